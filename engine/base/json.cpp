@@ -1,0 +1,307 @@
+#include "engine/base/json.h"
+
+#include "engine/base/words.h"
+
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace pitanga {
+
+namespace {
+
+void appendEscape(QByteArray &out, unsigned unit)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    const char text[] = {'\\', 'u', digits[(unit >> 12) & 15], digits[(unit >> 8) & 15], digits[(unit >> 4) & 15],
+                         digits[unit & 15]};
+    out.append(text, 6);
+}
+
+/// Reads one code point of valid UTF-8 at `at`, and moves on; a broken byte stands for itself.
+char32_t nextCodePoint(std::string_view text, size_t &at)
+{
+    const auto byte = [&](size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const unsigned lead = byte(at);
+    const int more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : 0;
+    char32_t point = more == 3 ? lead & 0x07 : more == 2 ? lead & 0x0f : more == 1 ? lead & 0x1f : lead;
+    for (int i = 1; i <= more; ++i)
+        point = (point << 6) | (byte(at + size_t(i)) & 0x3f);
+    at += size_t(more) + 1;
+    return point;
+}
+
+void appendCodePoint(QByteArray &out, char32_t point)
+{
+    if (point > 0xffff) {
+        appendEscape(out, unsigned(0xd800 + ((point - 0x10000) >> 10)));
+        appendEscape(out, unsigned(0xdc00 + ((point - 0x10000) & 0x3ff)));
+    } else {
+        appendEscape(out, unsigned(point));
+    }
+}
+
+const char *shortEscape(char c)
+{
+    switch (c) {
+    case '"': return "\\\"";
+    case '\\': return "\\\\";
+    case '\n': return "\\n";
+    case '\r': return "\\r";
+    case '\t': return "\\t";
+    case '\b': return "\\b";
+    case '\f': return "\\f";
+    default: return nullptr;
+    }
+}
+
+} // namespace
+
+void appendJsonString(QByteArray &out, std::string_view text, bool asciiOnly)
+{
+    out.append('"');
+    size_t plain = 0; // start of the run that needs no escape; runs are copied whole
+    size_t at = 0;
+    const auto flush = [&] { out.append(text.data() + plain, qsizetype(at - plain)); };
+    while (at < text.size()) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (c >= 0x80 && asciiOnly) {
+            flush();
+            appendCodePoint(out, nextCodePoint(text, at));
+            plain = at;
+        } else if (c < 0x20 || c == '"' || c == '\\') {
+            flush();
+            if (const char *escape = shortEscape(text[at]))
+                out.append(escape);
+            else
+                appendEscape(out, c);
+            plain = ++at;
+        } else {
+            ++at;
+        }
+    }
+    flush();
+    out.append('"');
+}
+
+/// Receives what RapidJSON reads. Numbers come as they are spelled, so that none is rounded.
+class JsonBuilder
+{
+public:
+    explicit JsonBuilder(int maxDepth) : m_maxDepth(maxDepth) {}
+
+    bool Null() { return add(Json()); }
+    bool Bool(bool b) { return add(Json(b)); }
+    bool RawNumber(const char *text, rapidjson::SizeType length, bool)
+    {
+        Json number;
+        number.m_kind = Json::Kind::Number;
+        number.m_text = QByteArray(text, qsizetype(length));
+        return add(std::move(number));
+    }
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(int64_t) { return false; }
+    bool Uint64(uint64_t) { return false; }
+    bool Double(double) { return false; }
+    bool String(const char *text, rapidjson::SizeType length, bool)
+    {
+        return add(Json(QByteArray(text, qsizetype(length))));
+    }
+    bool Key(const char *text, rapidjson::SizeType length, bool)
+    {
+        m_keys.back() = QByteArray(text, qsizetype(length));
+        return true;
+    }
+    bool StartObject() { return open(Json::object()); }
+    bool EndObject(rapidjson::SizeType) { return close(); }
+    bool StartArray() { return open(Json::array()); }
+    bool EndArray(rapidjson::SizeType) { return close(); }
+
+    Json take() { return std::move(m_root); }
+    bool tooDeep() const { return m_tooDeep; }
+
+private:
+    bool open(Json container)
+    {
+        m_tooDeep = int(m_open.size()) >= m_maxDepth;
+        if (m_tooDeep)
+            return false;
+        m_open.push_back(std::move(container));
+        m_keys.emplace_back();
+        return true;
+    }
+    bool close()
+    {
+        Json done = std::move(m_open.back());
+        m_open.pop_back();
+        m_keys.pop_back();
+        return add(std::move(done));
+    }
+    bool add(Json value)
+    {
+        if (m_open.empty())
+            m_root = std::move(value);
+        else if (m_open.back().isArray())
+            m_open.back().m_items.push_back(std::move(value));
+        else
+            m_open.back().m_members.emplace_back(std::move(m_keys.back()), std::move(value));
+        return true;
+    }
+
+    int m_maxDepth;
+    bool m_tooDeep = false;
+    Json m_root;
+    std::vector<Json> m_open;
+    std::vector<QByteArray> m_keys;
+};
+
+Json::Json(double value) : m_kind(Kind::Number)
+{
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    m_text = QByteArray(buffer, qsizetype(end - buffer));
+    if (std::isfinite(value) && m_text.indexOf('.') < 0 && m_text.indexOf('e') < 0)
+        m_text += ".0"; // Python keeps a float a float
+}
+
+Json Json::array(std::vector<Json> items)
+{
+    Json json;
+    json.m_kind = Kind::Array;
+    json.m_items = std::move(items);
+    return json;
+}
+
+Json Json::object(std::vector<Member> members)
+{
+    Json json;
+    json.m_kind = Kind::Object;
+    json.m_members = std::move(members);
+    return json;
+}
+
+Result<Json> Json::parse(QByteArrayView text, int maxDepth)
+{
+    rapidjson::MemoryStream stream(text.data(), size_t(text.size()));
+    rapidjson::Reader reader;
+    JsonBuilder builder(maxDepth);
+    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag
+                               | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
+    const auto outcome = reader.Parse<flags>(stream, builder);
+    if (!outcome.IsError())
+        return builder.take();
+    if (builder.tooDeep())
+        return Error{Error::Kind::Data, Words::tr("The text is nested more than %1 levels deep.").arg(maxDepth),
+                     QStringLiteral("JSON too deep at byte %1").arg(outcome.Offset())};
+    return Error{Error::Kind::Data, Words::tr("The text is not valid JSON, at byte %1.").arg(outcome.Offset()),
+                 QString::fromLatin1(rapidjson::GetParseError_En(outcome.Code()))};
+}
+
+std::optional<qint64> Json::toInt() const
+{
+    if (!isNumber())
+        return std::nullopt;
+    qint64 value = 0;
+    const char *end = m_text.constData() + m_text.size();
+    const auto [stop, failure] = std::from_chars(m_text.constData(), end, value);
+    return failure == std::errc() && stop == end ? std::optional(value) : std::nullopt;
+}
+
+double Json::toDouble(double otherwise) const
+{
+    return isNumber() ? m_text.toDouble() : otherwise;
+}
+
+const Json *Json::find(QByteArrayView key) const
+{
+    const auto found = std::find_if(m_members.rbegin(), m_members.rend(),
+                                    [&](const Member &member) { return member.first == key; });
+    return found == m_members.rend() ? nullptr : &found->second;
+}
+
+Json Json::value(QByteArrayView key) const
+{
+    const Json *found = find(key);
+    return found ? *found : Json();
+}
+
+bool Json::hasDoubledKey() const
+{
+    std::vector<QByteArray> keys;
+    for (const Member &member : m_members)
+        keys.push_back(member.first);
+    std::sort(keys.begin(), keys.end());
+    return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
+}
+
+Json &Json::set(QByteArrayView key, Json value)
+{
+    if (const Json *found = find(key)) {
+        auto &place = const_cast<Json &>(*found);
+        place = std::move(value);
+        return place;
+    }
+    m_members.emplace_back(key.toByteArray(), std::move(value));
+    return m_members.back().second;
+}
+
+void Json::remove(QByteArrayView key)
+{
+    std::erase_if(m_members, [&](const Member &member) { return member.first == key; });
+}
+
+Json Json::sorted() const
+{
+    Json copy = *this;
+    for (Json &item : copy.m_items)
+        item = item.sorted();
+    for (Member &member : copy.m_members)
+        member.second = member.second.sorted();
+    std::stable_sort(copy.m_members.begin(), copy.m_members.end(),
+                     [](const Member &a, const Member &b) { return a.first < b.first; });
+    return copy;
+}
+
+QByteArray Json::toText(const char *comma, const char *colon, bool asciiOnly) const
+{
+    QByteArray out;
+    write(out, comma, colon, asciiOnly);
+    return out;
+}
+
+void Json::write(QByteArray &out, const char *comma, const char *colon, bool asciiOnly) const
+{
+    switch (m_kind) {
+    case Kind::Null: out += "null"; return;
+    case Kind::Bool: out += m_bool ? "true" : "false"; return;
+    case Kind::Number: out += m_text; return;
+    case Kind::String: appendJsonString(out, view(m_text), asciiOnly); return;
+    case Kind::Array:
+        out += '[';
+        for (size_t i = 0; i < m_items.size(); ++i) {
+            if (i)
+                out += comma;
+            m_items[i].write(out, comma, colon, asciiOnly);
+        }
+        out += ']';
+        return;
+    case Kind::Object:
+        out += '{';
+        for (size_t i = 0; i < m_members.size(); ++i) {
+            if (i)
+                out += comma;
+            appendJsonString(out, view(m_members[i].first), asciiOnly);
+            out += colon;
+            m_members[i].second.write(out, comma, colon, asciiOnly);
+        }
+        out += '}';
+        return;
+    }
+}
+
+} // namespace pitanga

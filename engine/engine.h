@@ -1,0 +1,74 @@
+#pragma once
+
+#include "engine/facts.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace pitanga {
+
+struct DeviceOptions;
+
+/// The door for programs with an event loop: requests in, facts out, and never a wait.
+///
+/// Lives in the thread that makes it (the window's). Methods return at once; the work runs on the engine's
+/// own threads, and signals and answers arrive in the door's thread. Several engines may live in one
+/// process, each with a home of its own. Destroying it cancels what runs and waits for it (under a second).
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T>
+    using Answer = std::function<void(Result<T>)>;
+
+    /// Opens (or makes) the home. Fails with a sentence when the database cannot be opened.
+    static Result<std::unique_ptr<Engine>> open(DeviceOptions options, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Answers other devices from now on; `listening` or `listenFailed` follows.
+    void serve();
+
+    // Peers.
+    /// Asks the address who it is and remembers it; `peerChanged` follows, the answer carries the peer's id.
+    void addPeer(const QString &address, QObject *context, Answer<QString> answer);
+    void forgetPeer(const QString &peerId);
+    /// Asks every remembered peer again whether it is there.
+    void lookAgain();
+    QList<PeerFact> peers() const;
+    DeviceFact device() const;
+
+    // Syncing. One run a peer; further ones wait their turn.
+    void sync(const QString &peerId);
+    void cancel(const QString &peerId);
+
+    /// Asks the peer for a full certificate of the facility with an administrator's name and password.
+    /// The password is used once and kept nowhere.
+    void joinFacility(const QString &peerId, const QString &datasetId, const QString &userName,
+                      const QString &password, QObject *context, Answer<FacilityFact> answer);
+
+    // Looking (the reader thread; answers arrive while `context` lives).
+    void models(QObject *context, Answer<QList<ModelFact>> answer);
+    void records(const RecordQuery &query, QObject *context, Answer<RecordPage> answer);
+    void record(const QString &model, const QString &id, QObject *context, Answer<RecordDetails> answer);
+    /// Newest first.
+    void history(int last, QObject *context, Answer<QList<SyncSummary>> answer);
+
+signals:
+    void peerChanged(const pitanga::PeerFact &peer);
+    void peerForgotten(const QString &peerId);
+    void syncProgressed(const pitanga::SyncProgress &progress); ///< at most ten a second
+    void syncEnded(const pitanga::SyncSummary &summary);
+    void recordsChanged(); ///< something in the store changed; lists may want to look again
+    void deviceChanged();
+    void listening(const QStringList &addresses);
+    void listenFailed(const pitanga::Error &error);
+
+private:
+    class Private;
+    explicit Engine(std::unique_ptr<Private> d, QObject *parent);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pitanga

@@ -1,0 +1,185 @@
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QMetaType>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+// What the engine tells the outside: immutable values that cross threads in signals. Nothing here points
+// into the engine, and nothing needs a database to be understood.
+namespace pitanga {
+
+/// A data set with one root certificate; `datasetId` is that certificate's id (32 hex digits).
+struct FacilityFact
+{
+    QString datasetId;
+    QString name;
+    friend bool operator==(const FacilityFact &, const FacilityFact &) = default;
+};
+
+enum class PeerKind { Unknown, Pitanga, Kolibri, Morango };
+enum class PeerReach { Unknown, Checking, Reachable, Unreachable };
+
+/// The steps of a sync in plain words; the exact protocol stage stands beside them in the details.
+enum class SyncStep { Waiting, Connecting, Receiving, Sending, Finishing };
+
+struct SyncProgress
+{
+    QString peerId;
+    SyncStep step = SyncStep::Connecting;
+    QString stage;             ///< protocol name of the stage ("queuing"), for the details
+    double fraction = 0;       ///< of the whole sync, 0 to 1; never goes back
+    qint64 recordsDone = 0;    ///< within this step
+    qint64 recordsTotal = -1;  ///< within this step; -1 while not known
+    qint64 bytes = 0;          ///< moved so far, both directions
+    double bytesPerSecond = 0;
+    int secondsLeft = -1;      ///< -1 while not known
+    bool otherSideWorks = false; ///< we wait for the peer to store or prepare records
+    QDateTime startedAt;       ///< UTC
+};
+
+/// What became of the records that arrived. The counts add up: total() is every record received.
+struct ReceivedCounts
+{
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 deleted = 0;
+    qint64 merged = 0;     ///< changed on both sides; both versions are kept for review
+    qint64 known = 0;      ///< this device had them already
+    qint64 total() const { return added + changed + deleted + merged + known; }
+    friend bool operator==(const ReceivedCounts &, const ReceivedCounts &) = default;
+};
+
+struct SentCounts
+{
+    qint64 records = 0;
+    qint64 deleted = 0; ///< of these: deletions
+    friend bool operator==(const SentCounts &, const SentCounts &) = default;
+};
+
+enum class SyncOutcome { Completed, Cancelled, Failed };
+
+/// The end of a sync, as the result page and the history show it.
+struct SyncSummary
+{
+    QString sessionId; ///< the protocol's sync session (32 hex digits); empty if none was opened
+    QString peerId;
+    QString peerName;
+    FacilityFact facility;
+    SyncOutcome outcome = SyncOutcome::Completed;
+    std::optional<Error> error;  ///< set unless completed
+    QDateTime startedAt;         ///< UTC
+    QDateTime endedAt;           ///< UTC
+    ReceivedCounts received;
+    SentCounts sent;
+    qint64 waiting = 0;   ///< received records that could not be applied yet, each with its reason
+    qint64 bytes = 0;     ///< on the wire, both directions
+    int requests = 0;     ///< HTTP round trips
+    QMap<QString, qint64> receivedByModel; ///< model name → records that came
+};
+
+/// A peer as its card shows it.
+struct PeerFact
+{
+    QString id; ///< stable while the peer is remembered
+    QString name;
+    PeerKind kind = PeerKind::Unknown;
+    QString version;
+    QString address; ///< the URL, as plain text
+    bool encrypted = false;
+    bool keyCompared = false; ///< a person compared the device key
+    bool keyChanged = false;  ///< hard stop: the key is not the one that was pinned
+    PeerReach reach = PeerReach::Unknown;
+    QList<FacilityFact> shared;  ///< facilities both devices hold, with a certificate here
+    QList<FacilityFact> offered; ///< facilities there that this device has no certificate for
+    std::optional<SyncSummary> lastSync;
+    std::optional<SyncProgress> running;
+    bool waiting = false; ///< asked for, starts when a place is free
+};
+
+struct FieldFact
+{
+    QString name;
+    QString title;
+    QString type;    ///< the profile's type name ("datetime_tz")
+    bool numeric = false;
+    bool personal = false;
+    bool secret = false;
+};
+
+struct ModelFact
+{
+    QString name;  ///< the protocol's model name
+    QString title; ///< for people
+    QString group; ///< structure, people, assignments, activity, device
+    qint64 records = 0;
+    QList<FieldFact> fields;
+};
+
+/// What a table wants to see. Answered by the reader thread; never by the thread that asks.
+struct RecordQuery
+{
+    QString model;
+    QString search;      ///< words that must occur somewhere in the record; empty for all
+    QString sortBy;      ///< a field name; empty for the order of arrival
+    bool descending = false;
+    qint64 offset = 0;
+    int limit = 200;
+};
+
+struct RecordRow
+{
+    QString id;
+    QList<QVariant> values; ///< in the order of ModelFact::fields
+};
+
+struct RecordPage
+{
+    RecordQuery query;
+    qint64 total = 0; ///< rows that match the search
+    QList<RecordRow> rows;
+};
+
+struct RecordVersionFact
+{
+    QString instance; ///< 32 hex digits
+    qint64 counter = 0;
+    bool isLast = false; ///< this instance saved the version in force
+};
+
+struct RecordDetails
+{
+    QString id;
+    QString model;
+    QString modelTitle;
+    QString label;
+    QString partition;
+    QString sourceId;
+    QString serialized;
+    bool changedHere = false; ///< edited here and not yet stamped
+    QString waitingReason;    ///< why a newer version could not be applied; empty if none waits
+    QList<FieldFact> fields;
+    QList<QVariant> values;
+    QList<RecordVersionFact> versions;
+};
+
+struct DeviceFact
+{
+    QString name;
+    QString instanceId;
+    QList<FacilityFact> facilities; ///< with a certificate whose key is here
+    bool serving = false;
+    QStringList addresses; ///< where this device answers
+};
+
+} // namespace pitanga
+
+Q_DECLARE_METATYPE(pitanga::SyncProgress)
+Q_DECLARE_METATYPE(pitanga::SyncSummary)
+Q_DECLARE_METATYPE(pitanga::PeerFact)
