@@ -1,0 +1,170 @@
+"""The gates themselves: each catches what it forbids and lets pass what it allows."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+LONG_BODY = "    step();\n" * 60
+
+
+class Gate(unittest.TestCase):
+    def setUp(self):
+        self.root = Path(tempfile.mkdtemp(prefix="pitanga-gates-"))
+        self.addCleanup(shutil.rmtree, self.root)
+
+    def write(self, path, text=""):
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text, encoding="utf-8")
+
+    def run_gate(self, gate, *more):
+        return subprocess.run([sys.executable, "-B", HERE / f"{gate}.py", "--root", self.root, *more],
+                              capture_output=True, text=True, check=False)
+
+    def assert_caught(self, gate, path, text, place, *more):
+        """The gate passes without the file, fails with it, and says where."""
+        self.assertEqual(self.run_gate(gate, *more).returncode, 0)
+        self.write(path, text)
+        run = self.run_gate(gate, *more)
+        self.assertEqual((run.returncode, run.stderr), (1, ""), run.stdout)
+        self.assertIn(place, run.stdout)
+        (self.root / path).unlink()
+
+    def assert_allowed(self, gate, path, text, *more):
+        self.write(path, text)
+        run = self.run_gate(gate, *more)
+        self.assertEqual((run.returncode, run.stderr), (0, ""), run.stdout)
+
+
+class Layers(Gate):
+    def setUp(self):
+        super().setUp()
+        self.write("qt/QtCore/QObject")
+        self.write("qt/QtGui/QColor")
+        self.qt = ("--qt-headers", self.root / "qt/QtCore", self.root / "qt/QtGui")
+
+    def test_wrong_arrows_are_caught(self):
+        for path, included in (
+            ("engine/merge/merge.cpp", '"engine/storage/database.h"'),
+            ("engine/base/ids.h", '"engine/facts.h"'),
+            ("engine/wire/server.cpp", '"engine/engine.h"'),
+            ("engine/wire/server.cpp", '"ui/pages/page.h"'),
+            ("engine/wire/server.cpp", '"router.h"'),
+            ("engine/wire/server.cpp", '"engine/wire/../inspect/report.h"'),
+            ("engine/drawer/thing.cpp", '"engine/base/ids.h"'),
+            ("engine/engine.cpp", "<QColor>"),
+            ("engine/engine.cpp", "<QtWidgets/QLabel>"),
+            ("ui/pages/page.cpp", '"engine/tables/store_table.h"'),
+            ("ui/pages/page.cpp", '"app/desktop/tray.h"'),
+            ("app/cli/main.cpp", '"ui/pages/page.h"'),
+            ("app/cli/main.cpp", '"app/desktop/tray.h"'),
+            ("app/cli/main.cpp", "<QColor>"),
+        ):
+            with self.subTest(path=path, included=included):
+                self.assert_caught("check_layers", path, f"// why\n#include {included}\n", f"{path}:2:", *self.qt)
+
+    def test_right_arrows_pass(self):
+        for path, included in (
+            ("engine/sync/run.cpp", '"engine/facts.h"'),
+            ("engine/sync/run.cpp", '"engine/merge/merge.h"'),
+            ("engine/engine.cpp", '"engine/inspect/report.h"'),
+            ("engine/engine.cpp", "<QObject>"),
+            ("ui/pages/page.cpp", '"engine/base/clock.h"'),
+            ("ui/pages/page.cpp", "<QColor>"),
+            ("app/desktop/main.cpp", '"ui/pages/page.h"'),
+            ("tests/app/tst_output.cpp", '"app/cli/output.h"'),
+            ("tests/ui/tst_page.cpp", '"tst_page.moc"'),
+        ):
+            with self.subTest(path=path, included=included):
+                self.assert_allowed("check_layers", path, f"#include {included}\n", *self.qt)
+
+
+class Layout(Gate):
+    def test_a_stranger_at_the_top_is_caught_and_a_gap_too(self):
+        for name in ("app", "engine", "ui", "resources", "translations", "tests", "build"):
+            (self.root / name).mkdir()
+        for name in ("CMakeLists.txt", "CMakePresets.json", "README.md", "LICENSE", ".gitignore"):
+            self.write(name)
+        self.assert_caught("check_layout", "NOTES.md", "", "NOTES.md: does not belong")
+        (self.root / "LICENSE").unlink()
+        self.assertIn("LICENSE: is missing", self.run_gate("check_layout").stdout)
+
+
+class Sizes(Gate):
+    def test_long_files_and_functions_are_caught(self):
+        for path, text, place in (
+            ("ui/page.cpp", "int x;\n" * 501, "ui/page.cpp: 501 lines"),
+            ("ui/page.cpp", "namespace a {\nvoid f()\n{\n" + LONG_BODY + "}\n}\n", "ui/page.cpp:2: f()"),
+            ("ui/page.h", "class A : public B\n{\n    Q_OBJECT\npublic:\n    A() : m_a{1}, m_b{2}\n    {\n" + LONG_BODY
+             + "    }\n};\n", "ui/page.h:5: A()"),
+            ("ui/page.cpp", "const auto brace = R\"(})\";\nchar c = '{';\nint T::g(int a) const // {\n{\n" + LONG_BODY
+             + "}\n", "ui/page.cpp:3: g()"),
+            ("tests/interop/peer.py", "def f():\n" + LONG_BODY, "peer.py:1: f()"),
+        ):
+            with self.subTest(place=place):
+                self.assert_caught("check_sizes", path, text, place)
+
+    def test_long_tables_and_classes_pass(self):
+        row = "    {1, 2},\n"
+        self.assert_allowed("check_sizes", "engine/base/table.cpp",
+                            "const std::vector<Row> rows = {\n" + row * 80 + "};\n"
+                            "class Wide\n{\n    Q_DECLARE_TR_FUNCTIONS(Wide)\npublic:\n" + "    void f() { g(); }\n" * 80
+                            + "};\nvoid T::reads_data()\n{\n" + LONG_BODY + "}\n")
+
+
+class Words(Gate):
+    def test_drawers_are_caught(self):
+        for path in ("engine/base/utils.h", "ui/helpers/x.h", "engine/sync/peer_manager.cpp"):
+            with self.subTest(path=path):
+                self.assert_caught("check_names", path, "", "says nothing")
+                shutil.rmtree(self.root / path.split("/")[0])
+        self.assert_allowed("check_names", "engine/merge/common_ancestor.cpp", "")
+
+    def test_unfinished_work_is_caught(self):
+        self.assert_caught("check_unfinished", "app/main.cpp", "// " + "TO" + "DO: later\n", "app/main.cpp:1:")
+        self.assert_allowed("check_unfinished", "app/start.sh", "mktemp pitanga-XXXXXX\n")
+
+    def test_colours_outside_the_theme_are_caught(self):
+        for code in ('auto c = "#a0b1c2";', "QColor c(1, 2, 3);", "QColor{0x112233}", "QColor(Qt::red)", "Qt::darkGray",
+                     '"color: #fff;"', "qRgb(1, 2, 3)", "QColor::fromRgb(1, 2, 3)"):
+            with self.subTest(code=code):
+                self.assert_caught("check_colours", "ui/pages/page.cpp", code + "\n", "ui/pages/page.cpp:1:")
+        self.assert_allowed("check_colours", "ui/theme/light.cpp", 'QColor("#a0b1c2");\n')
+        self.assert_allowed("check_colours", "ui/pages/page.cpp",
+                            "// like #a0b1c2\npainter.fill(Qt::transparent);\nQColor c(theme.ink);\n")
+
+
+class Checklist(Gate):
+    def test_each_item_needs_a_test_that_names_it(self):
+        self.write("tests/engine/tst_a.cpp", "// checklist 1-100, 102\n")
+        self.write("tests/interop/all.py", "# checklist 103-203\n")
+        run = self.run_gate("check_checklist")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("no test names 1 items: 101\n", run.stdout)
+        self.assert_allowed("check_checklist", "tests/engine/tst_b.cpp", "void f(); // checklist 101\n")
+
+    def test_comments_that_name_nothing_are_caught(self):
+        self.write("tests/tst_all.cpp", "// checklist 1-203\n")
+        for wrong in ("204", "0", "9-3", "about 5", "4; 5", ""):
+            with self.subTest(wrong=wrong):
+                self.assert_caught("check_checklist", "tests/tst_b.cpp", f"// checklist {wrong}\n", "tests/tst_b.cpp:1:")
+
+
+class Links(Gate):
+    def test_a_program_without_a_screen_passes(self):
+        shutil.copy("/bin/true", self.root / "program")
+        self.assertEqual(self.run_gate("check_links", self.root / "program").returncode, 0)
+
+
+class Format(Gate):
+    def test_another_layout_is_caught(self):
+        self.write(".clang-format", "BasedOnStyle: LLVM\n")
+        self.assert_caught("check_format", "app/main.cpp", "int  main( ){}\n", "main.cpp: is laid out differently")
+        self.assert_allowed("check_format", "app/main.cpp", "int main() {}\n")
+
+
+if __name__ == "__main__":
+    unittest.main()

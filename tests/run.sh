@@ -1,0 +1,47 @@
+#!/bin/bash
+# Installs what is missing, builds Pitanga and its tests, and runs every test off-screen.
+#
+#   tests/run.sh [--preset NAME] [options of ctest…]
+#
+#   --preset NAME   dev (otherwise), release, asan-ubsan or tsan
+#   -R merge        only the tests whose name holds "merge"; see ctest --help for more
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+preset=dev
+options=()
+while [ $# -gt 0 ]; do
+    case $1 in
+    --preset)
+        [ $# -ge 2 ] || { echo "tests/run.sh: --preset needs a name" >&2; exit 2; }
+        preset=$2
+        shift
+        ;;
+    --preset=*) preset=${1#--preset=} ;;
+    -h | --help)
+        sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}"
+        exit 0
+        ;;
+    *) options+=("$1") ;;
+    esac
+    shift
+done
+build=$root/build/$preset
+
+bash "$root/app/install-packages.sh" build desktop test
+
+cd "$root" # presets are found in the current folder
+echo "Configuring $preset in $build"
+cmake --preset "$preset" -DPITANGA_TESTS=ON
+echo "Building everything"
+cmake --build "$build" --parallel "$(nproc)"
+echo "Built after $SECONDS s; running the tests"
+
+export QT_QPA_PLATFORM=offscreen
+export LC_ALL=C.UTF-8 # Qt wants a UTF-8 locale, and this one is on every machine
+# A report of undefined behaviour must fail its test; and Qt itself is not built for the thread sanitizer.
+export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}
+export TSAN_OPTIONS=${TSAN_OPTIONS:-ignore_noninstrumented_modules=1}
+
+exec ctest --test-dir "$build" -j2 --output-on-failure "${options[@]}"
