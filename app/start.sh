@@ -38,7 +38,7 @@ echo "Built after $SECONDS s: $build/app/pitanga, $build/app/pitanga-cli"
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     cat >&2 <<HELP
 Pitanga is built, but there is no screen to open its window on: neither DISPLAY nor WAYLAND_DISPLAY is set.
-To try it on an invisible screen (packages: xvfb, openbox):
+To try it on an invisible screen (packages: xvfb, xauth, openbox):
     xvfb-run -s '-screen 0 1280x800x24' bash -c 'openbox & exec "\$0" "\$@"' $build/app/pitanga ${options[*]}
 The program without a screen is $build/app/pitanga-cli
 HELP
