@@ -1,0 +1,170 @@
+#include "engine/storage/database.h"
+
+#include "engine/base/words.h"
+#include "engine/storage/write_turns.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace pitanga {
+
+namespace {
+
+constexpr int busyTimeoutMs = 30'000; // a large merge of another program may hold the turn for seconds
+constexpr int instructionsBetweenLooks = 20'000; // about a millisecond: soon enough for a person who cancels
+
+std::atomic<unsigned> connectionCount{0}; // only makes names unique; nothing depends on the number
+
+int endWhenAsked(void *flag)
+{
+    return static_cast<const CancelFlag *>(flag)->isCancelled() ? 1 : 0;
+}
+
+QString connectText(const DatabaseOptions &options)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(options.path).absoluteFilePath());
+    if (!options.vfs.isEmpty())
+        url.setQuery(QStringLiteral("vfs=") + QString::fromLatin1(options.vfs));
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString meaning(int code, const QString &path)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return Words::tr("The disk is full. Free some space, then try again. Nothing is lost.");
+    case SQLITE_NOTADB:
+        return Words::tr("The file %1 is not a Pitanga database, or it is damaged. It was left as it is.").arg(path);
+    case SQLITE_CORRUPT:
+        return Words::tr("The database %1 is damaged. It was left as it is; restore a copy of it.").arg(path);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Words::tr("Another program is writing to the database and does not finish. Close it, then try again.");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Words::tr("The database %1 may not be written to. Check who owns it.").arg(path);
+    case SQLITE_CANTOPEN:
+        return Words::tr("The database %1 cannot be opened. Check that its folder exists and who owns it.").arg(path);
+    case SQLITE_IOERR:
+        return Words::tr("The disk with %1 could not be read or written. It may be full or failing.").arg(path);
+    case SQLITE_INTERRUPT:
+        return Words::tr("Cancelled. Nothing is lost.");
+    case SQLITE_NOMEM:
+        return Words::tr("The memory is full. Close other programs, then try again.");
+    default:
+        return Words::tr("The database did not do what was asked of it.");
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_options = options;
+    if (!database->m_options.turns)
+        database->m_options.turns = std::make_shared<WriteTurns>();
+    database->m_name = QStringLiteral("pitanga-%1").arg(++connectionCount);
+
+    QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
+    QStringList connectOptions{QStringLiteral("QSQLITE_OPEN_URI")};
+    if (options.readOnly)
+        connectOptions << QStringLiteral("QSQLITE_OPEN_READONLY");
+    sql.setConnectOptions(connectOptions.join(u';'));
+    sql.setDatabaseName(connectText(options));
+    if (!sql.open())
+        return Error{Error::Kind::Storage, meaning(SQLITE_CANTOPEN, options.path), sql.lastError().text()};
+    const QVariant handle = sql.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return Error{Error::Kind::Storage, Words::tr("This installation lacks the SQLite driver of Qt. Install it."),
+                     QStringLiteral("driver handle is a %1").arg(QString::fromLatin1(handle.typeName()))};
+    database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    PITANGA_TRY(database->configure());
+    return database;
+}
+
+Result<> Database::configure()
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, busyTimeoutMs);
+    if (!m_options.readOnly) {
+        // A damaged or foreign file shows itself at the first statement that reads it.
+        PITANGA_TRY(execute("PRAGMA journal_mode=WAL;"
+                            "PRAGMA synchronous=NORMAL;"
+                            "PRAGMA foreign_keys=ON;"
+                            "PRAGMA secure_delete=ON;"
+                            "PRAGMA journal_size_limit=16777216;"));
+    }
+    return execute("PRAGMA cache_size=-16384;"    // 16 MiB: two thirds of the gain of 64, and the memory stays small
+                   "PRAGMA temp_store=MEMORY;"
+                   "PRAGMA trusted_schema=ON;"
+                   "SELECT count(*) FROM sqlite_schema;");
+}
+
+Database::~Database()
+{
+    sqlite3_stmt *left = nullptr;
+    while (m_handle && (left = sqlite3_next_stmt(m_handle, nullptr)))
+        sqlite3_finalize(left);
+    {
+        QSqlDatabase sql = QSqlDatabase::database(m_name, false);
+        sql.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::sql() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<> Database::execute(const QByteArray &script)
+{
+    if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return lastError(script);
+    return {};
+}
+
+Result<> Database::setDurable(bool durable)
+{
+    return execute(durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+}
+
+Result<> Database::truncateLog()
+{
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY && (code & 0xff) != SQLITE_LOCKED)
+        return lastError("checkpoint");
+    return {};
+}
+
+void Database::cancelWhen(std::optional<CancelFlag> flag)
+{
+    m_cancel = std::move(flag);
+    sqlite3_progress_handler(m_handle, m_cancel ? instructionsBetweenLooks : 0, m_cancel ? endWhenAsked : nullptr,
+                             m_cancel ? &*m_cancel : nullptr);
+}
+
+Error Database::lastError(const QByteArray &statement) const
+{
+    const int code = sqlite3_extended_errcode(m_handle);
+    const QString technical = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    // What a trigger of ours raised is already a sentence for a person.
+    const bool raised = code == SQLITE_CONSTRAINT_TRIGGER;
+    const auto kind = raised                                ? Error::Kind::Data
+                      : (code & 0xff) == SQLITE_INTERRUPT ? Error::Kind::Cancelled
+                                                            : Error::Kind::Storage;
+    return {kind, raised ? technical : meaning(code, m_options.path),
+            QStringLiteral("SQLite %1: %2, in: %3")
+                .arg(code)
+                .arg(technical, QString::fromUtf8(statement.simplified().left(200)))};
+}
+
+} // namespace pitanga

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/base/cancel.h"
+#include "engine/base/result.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace pitanga {
+
+class WriteTurns;
+
+/// How a database is opened. `vfs` names an SQLite VFS that was registered beforehand (tests put one with
+/// disk faults there); empty is the machine's own.
+struct DatabaseOptions
+{
+    QString path;
+    bool readOnly = false;
+    QByteArray vfs;
+    std::shared_ptr<WriteTurns> turns; ///< shared by all connections of one home in this process
+};
+
+/// One connection to the store, made, used and closed in one thread.
+///
+/// It is opened through QtSql, so that models of a window and other dialects can stand on `sql()`; hot loops
+/// use the `sqlite3` handle behind the same connection through `Query`. Settings (architecture 3): WAL,
+/// `synchronous=NORMAL`, `foreign_keys` on, `secure_delete` on, a busy time-out of 30 s.
+class Database
+{
+public:
+    static Result<std::unique_ptr<Database>> open(const DatabaseOptions &options);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    sqlite3 *handle() const { return m_handle; }
+    QSqlDatabase sql() const;
+    const QString &path() const { return m_options.path; }
+    bool isReadOnly() const { return m_options.readOnly; }
+
+    /// Runs statements that bind nothing, one after the other.
+    Result<> execute(const QByteArray &script);
+    /// Makes commits survive a power cut from now on (`FULL`) or only the crash of a program (`NORMAL`).
+    /// To be called outside a transaction.
+    Result<> setDurable(bool durable);
+    /// Writes the log back into the file and empties it, so that erased bytes are gone from it too.
+    /// Other readers may hold it up; then what can be is done, and nothing fails.
+    Result<> truncateLog();
+    /// A running statement ends with `Cancelled` soon after the flag is set. Nothing: never.
+    void cancelWhen(std::optional<CancelFlag> flag);
+
+    /// What the last failure on this connection means, as an error for a person.
+    Error lastError(const QByteArray &statement) const;
+
+    /// The queue in which writers of this process wait for their turn.
+    const std::shared_ptr<WriteTurns> &turns() const { return m_options.turns; }
+
+private:
+    Database() = default;
+    Result<> configure();
+
+    DatabaseOptions m_options;
+    QString m_name;
+    std::optional<CancelFlag> m_cancel;
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace pitanga

@@ -1,0 +1,212 @@
+#include "engine/sync/dequeue.h"
+
+#include "engine/storage/query.h"
+#include "engine/storage/transaction.h"
+#include "engine/tables/database_counter_table.h"
+#include "engine/tables/dictionary.h"
+
+namespace pitanga {
+
+namespace {
+
+namespace sql {
+
+constexpr auto begin = R"sql(
+    CREATE TEMP TABLE IF NOT EXISTS merging (
+        received INTEGER PRIMARY KEY,  -- incoming.record
+        record   INTEGER,              -- _store; for new records the number that they will get
+        outcome  INTEGER NOT NULL
+    );
+    DELETE FROM temp.merging;)sql";
+
+// The outcomes of protocol 12.1, tested in this order. A record made here and not stamped yet is not in the
+// protocol's store: for the merge it is new (4), while its local text goes on waiting for its stamp.
+enum Outcome { Known = 1, New = 2, FastForward = 3, NewBesideUnstamped = 4, Conflict = 5 };
+
+constexpr auto classify = R"sql(
+    INSERT INTO temp.merging (received, record, outcome)
+    SELECT i.number, s.number, CASE
+        WHEN s.number IS NULL THEN 2
+        WHEN s.saved_by IS NULL THEN 4
+        WHEN (SELECT counter FROM _record_counter
+              WHERE record = s.number AND instance = i.saved_by) >= i.saved_at THEN 1
+        WHEN (SELECT counter FROM incoming.counter c
+              WHERE c.record = i.number AND c.instance = s.saved_by) >= s.saved_at THEN 3
+        ELSE 5 END
+    FROM incoming.record i LEFT JOIN _store s ON s.id = i.id
+    WHERE i.transfer = ?1)sql";
+
+constexpr auto numberNewRecords = R"sql(
+    UPDATE temp.merging SET record = received + ?1 WHERE outcome = 2)sql";
+
+constexpr auto insertNew = R"sql(
+    INSERT INTO _store (number, id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted, dirty,
+                        self_ref, transfer, serialized, conflicting)
+    SELECT m.record, i.id, i.model, i.partition, i.source_id, i.saved_by, i.saved_at, i.deleted, i.hard_deleted, 1,
+           i.self_ref, i.transfer, i.serialized, i.conflicting
+    FROM temp.merging m JOIN incoming.record i ON i.number = m.received
+    WHERE m.outcome = 2 ORDER BY m.received)sql";
+
+// Theirs includes ours: every column follows. What the views showed stays visible until the new text has been
+// applied, except that an erased text must not stay anywhere (unless somebody edited it here since).
+constexpr auto fastForward = R"sql(
+    UPDATE _store SET
+        visible = CASE WHEN i.hard_deleted AND NOT changed THEN NULL
+                       WHEN shown AND visible IS NULL THEN _store.serialized ELSE visible END,
+        shown = CASE WHEN i.hard_deleted AND NOT changed THEN 0 ELSE shown END,
+        serialized = i.serialized, deleted = i.deleted, hard_deleted = i.hard_deleted,
+        saved_by = i.saved_by, saved_at = i.saved_at, model = i.model, partition = i.partition,
+        source_id = i.source_id, self_ref = i.self_ref, conflicting = i.conflicting,
+        dirty = 1, error = '', transfer = i.transfer
+    FROM temp.merging m JOIN incoming.record i ON i.number = m.received
+    WHERE _store.number = m.record AND m.outcome IN (3, 4))sql";
+
+// Neither includes the other: our text stays, theirs goes first in the conflict column; deletion wins over an
+// edit, and an erasure leaves no text. The merged version is ours, at the new counter.
+constexpr auto mergeConflicts = R"sql(
+    UPDATE _store SET
+        visible = CASE WHEN i.hard_deleted AND NOT changed THEN NULL ELSE visible END,
+        shown = CASE WHEN i.hard_deleted AND NOT changed THEN 0 ELSE shown END,
+        serialized = CASE WHEN i.hard_deleted THEN '' ELSE _store.serialized END,
+        conflicting = CASE WHEN i.hard_deleted THEN '' ELSE i.serialized || char(10) || _store.conflicting END,
+        deleted = _store.deleted OR i.deleted, hard_deleted = _store.hard_deleted OR i.hard_deleted,
+        saved_by = ?1, saved_at = ?2, dirty = 1, error = '', transfer = i.transfer
+    FROM temp.merging m JOIN incoming.record i ON i.number = m.received
+    WHERE _store.number = m.record AND m.outcome = 5)sql";
+
+// Histories only grow (Q25): the larger counter of each instance.
+constexpr auto joinHistories = R"sql(
+    INSERT INTO _record_counter (record, instance, counter)
+    SELECT m.record, c.instance, c.counter
+    FROM temp.merging m JOIN incoming.counter c ON c.record = m.received
+    WHERE m.outcome <> 1 ORDER BY m.record, c.instance
+    ON CONFLICT (record, instance) DO UPDATE SET counter = excluded.counter
+    WHERE excluded.counter > _record_counter.counter)sql";
+
+constexpr auto signConflicts = R"sql(
+    INSERT INTO _record_counter (record, instance, counter)
+    SELECT record, ?1, ?2 FROM temp.merging WHERE outcome = 5
+    ON CONFLICT (record, instance) DO UPDATE SET counter = excluded.counter)sql";
+
+constexpr auto notePlaces = R"sql(
+    INSERT INTO _instance_partition (instance, partition, counted)
+    SELECT DISTINCT c.instance, s.partition, 1
+    FROM temp.merging m
+    CROSS JOIN incoming.counter c ON c.record = m.received
+    CROSS JOIN _store s ON s.number = m.record
+    WHERE m.outcome <> 1
+    ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
+
+constexpr auto noteSavers = R"sql(
+    INSERT OR IGNORE INTO _instance_partition (instance, partition, counted)
+    SELECT DISTINCT s.saved_by, s.partition, 0 FROM temp.merging m
+    CROSS JOIN _store s ON s.number = m.record WHERE m.outcome <> 1)sql";
+
+constexpr auto noteConflicts = R"sql(
+    INSERT INTO _instance_partition (instance, partition, counted)
+    SELECT DISTINCT ?1, s.partition, 1 FROM temp.merging m
+    CROSS JOIN _store s ON s.number = m.record WHERE m.outcome = 5
+    ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
+
+constexpr auto countOutcomes = R"sql(
+    SELECT m.outcome, i.deleted, d.name, count(*) FROM temp.merging m
+    JOIN incoming.record i ON i.number = m.received
+    JOIN _model d ON d.number = i.model
+    GROUP BY 1, 2, 3)sql";
+
+// The highest counter that the sender has seen of us. Higher than ours, it shows that this database is an older
+// copy of itself: we go on above it, since a counter must not stand for two versions (Q30).
+constexpr auto ourHighestCounterThere = R"sql(
+    SELECT max(c.counter) FROM incoming.record i JOIN incoming.counter c ON c.record = i.number
+    WHERE i.transfer = ?1 AND c.instance = ?2)sql";
+
+} // namespace sql
+
+/// New records are numbered in the order of their arrival, behind all others.
+Result<> numberNewRecords(Database &db)
+{
+    PITANGA_LET(last, readInteger(db, "SELECT max(number) FROM _store"));
+    PITANGA_LET(first, readInteger(db, "SELECT min(received) FROM temp.merging WHERE outcome = 2"));
+    if (!first)
+        return {};
+    return Query(db, sql::numberNewRecords).run(last.value_or(0) - *first + 1);
+}
+
+Result<> countOutcomes(Database &db, MergeReport &report)
+{
+    Query query(db, sql::countOutcomes);
+    while (query.next()) {
+        const qint64 count = query.integer(3);
+        const bool deleted = query.integer(1);
+        const qint64 outcome = query.integer(0);
+        switch (outcome) {
+        case sql::Known: report.counts.known += count; break;
+        case sql::Conflict: report.counts.merged += count; break;
+        default:
+            (deleted                                                    ? report.counts.deleted
+             : outcome == sql::New || outcome == sql::NewBesideUnstamped ? report.counts.added
+                                                                         : report.counts.changed) += count;
+        }
+        if (outcome != sql::Known)
+            report.byModel[query.string(2)] += count;
+    }
+    return query.done();
+}
+
+Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic, bool version2)
+{
+    DatabaseCounterTable known(db);
+    if (version2) {
+        PITANGA_LET(fsic, fsicFromText(senderFsic));
+        return known.learn(fsic);
+    }
+    PITANGA_LET(counters, countersFromText(senderFsic));
+    return known.learn(filter, counters);
+}
+
+} // namespace
+
+Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter, const QByteArray &senderFsic,
+                                  bool version2)
+{
+    Database &db = store.db();
+    MergeReport report;
+    Transaction transaction(db, Transaction::Kind::WriteDurably);
+    qint64 me = 0;
+    {
+        Dictionary dictionary(db);
+        PITANGA_LET(number, dictionary.instance(store.device().instanceId().view()));
+        me = number;
+    }
+    PITANGA_LET(seen, readInteger(db, sql::ourHighestCounterThere, transfer, me));
+    PITANGA_LET(counter, InstanceTable(db).nextCounter(seen.value_or(0)));
+    report.counter = counter;
+
+    PITANGA_TRY(db.execute(sql::begin));
+    PITANGA_TRY(Query(db, sql::classify).run(transfer));
+    PITANGA_TRY(numberNewRecords(db));
+    PITANGA_TRY(countOutcomes(db, report));
+    PITANGA_TRY(Query(db, sql::insertNew).run());
+    PITANGA_TRY(Query(db, sql::fastForward).run());
+    PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));
+    PITANGA_TRY(Query(db, sql::joinHistories).run());
+    PITANGA_TRY(Query(db, sql::signConflicts).run(me, counter));
+    PITANGA_TRY(Query(db, sql::notePlaces).run());
+    PITANGA_TRY(Query(db, sql::noteSavers).run());
+    PITANGA_TRY(Query(db, sql::noteConflicts).run(me));
+    PITANGA_TRY(learn(db, filter, senderFsic, version2));
+    PITANGA_TRY(dropReceived(db, transfer));
+    PITANGA_TRY(transaction.commit());
+    store.device().markCounter(counter);
+    return report;
+}
+
+Result<> dropReceived(Database &db, qint64 transfer)
+{
+    PITANGA_TRY(Query(db, "DELETE FROM incoming.counter WHERE record IN"
+                          " (SELECT number FROM incoming.record WHERE transfer = ?1)")
+                    .run(transfer));
+    return Query(db, "DELETE FROM incoming.record WHERE transfer = ?1").run(transfer);
+}
+
+} // namespace pitanga

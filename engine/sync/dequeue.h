@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/facts.h"
+#include "engine/records/filter.h"
+#include "engine/tables/device.h"
+
+namespace pitanga {
+
+/// What became of the records of one transfer. The counts add up to the records that had arrived.
+struct MergeReport
+{
+    qint64 counter = 0; ///< our new counter, which all merged records carry
+    ReceivedCounts counts;
+    QMap<QString, qint64> byModel; ///< model → records that were not known already
+};
+
+/// The protocol's dequeuing step (section 12): merges what the transfer received into the store and learns
+/// what the sender announced, all in one durable transaction. `senderFsic` is its text exactly as exchanged.
+///
+/// Of two versions the one that includes the other wins; where neither does, ours stays and theirs is kept
+/// beside it (`conflicting`), under a new version of ours that both sides will end with. Calling it again
+/// after a crash is harmless: what is merged already counts as known.
+Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter, const QByteArray &senderFsic,
+                                  bool version2);
+
+/// Drops what a transfer received and did not merge.
+Result<> dropReceived(Database &db, qint64 transfer);
+
+} // namespace pitanga

@@ -1,0 +1,299 @@
+#include "engine/sync/deserialize.h"
+
+#include "engine/base/words.h"
+#include "engine/profile/model_rules.h"
+#include "engine/storage/query.h"
+#include "engine/storage/transaction.h"
+#include "engine/sync/reference_check.h"
+#include "engine/tables/model_views.h"
+#include "engine/tables/partition_selection.h"
+
+#include <simdjson.h>
+
+namespace pitanga {
+
+namespace {
+
+namespace sql {
+
+constexpr auto begin = R"sql(
+    CREATE TEMP TABLE IF NOT EXISTS settled (record INTEGER PRIMARY KEY);
+    CREATE TEMP TABLE IF NOT EXISTS deleting (record INTEGER PRIMARY KEY);
+    DELETE FROM temp.settled;)sql";
+
+// The versions of one model that wait.
+constexpr auto waiting = R"sql(
+    SELECT s.number, s.id, s.source_id, p.path, s.serialized, s.self_ref
+    FROM _store s INDEXED BY _store_dirty JOIN _partition p ON p.number = s.partition
+    WHERE s.dirty AND s.model = ?1 AND NOT s.deleted AND (?2 = 0 OR s.error = '')
+      AND s.partition IN (SELECT number FROM temp.selected_partition))sql";
+
+constexpr auto fail = "UPDATE _store SET error = ?2 WHERE number = ?1";
+// Refers to something deleted: never shown, and its deletion will spread with the next stamping.
+constexpr auto cancel = R"sql(
+    UPDATE _store SET removal = max(removal, ?2), dirty = 0, changed = 0, shown = 0, visible = NULL, error = ''
+    WHERE number = ?1)sql";
+constexpr auto settle = "INSERT OR IGNORE INTO temp.settled VALUES (?1)";
+constexpr auto applyOne = R"sql(
+    UPDATE _store SET dirty = 0, shown = 1, changed = 0, visible = NULL, error = '' WHERE number = ?1)sql";
+
+// Everything of the model that waits and was not settled otherwise has been found good.
+constexpr auto applyAll = R"sql(
+    UPDATE _store SET dirty = 0, shown = 1, changed = 0, visible = NULL, error = ''
+    WHERE number IN (SELECT number FROM _store INDEXED BY _store_dirty
+                     WHERE dirty AND model = ?1 AND NOT deleted AND (?2 = 0 OR error = '')
+                       AND partition IN (SELECT number FROM temp.selected_partition))
+      AND number NOT IN (SELECT record FROM temp.settled))sql";
+
+constexpr auto selectDeleted = R"sql(
+    INSERT INTO temp.deleting
+    SELECT number FROM _store INDEXED BY _store_dirty
+    WHERE dirty AND model = ?1 AND deleted AND (?2 = 0 OR error = '')
+      AND partition IN (SELECT number FROM temp.selected_partition))sql";
+constexpr auto startOfCascade = "SELECT number, id, model FROM _store WHERE number IN (SELECT record FROM temp.deleting)";
+constexpr auto hideDeleted = R"sql(
+    UPDATE _store SET dirty = 0, shown = 0, changed = 0, visible = NULL, error = ''
+    WHERE number IN (SELECT record FROM temp.deleting))sql";
+
+constexpr auto countWaiting = R"sql(
+    SELECT count(*) FROM _store s INDEXED BY _store_dirty
+    WHERE s.dirty AND s.model IN (SELECT number FROM _model WHERE profile = ?1) AND s.error <> ''
+      AND s.partition IN (SELECT number FROM temp.selected_partition))sql";
+
+} // namespace sql
+
+/// One run over the waiting versions of a profile, model by model.
+class Application
+{
+public:
+    Application(Store &store, const Profile &profile, bool skipErroring)
+        : m_db(store.db()), m_profile(profile), m_skip(skipErroring ? 1 : 0), m_references(m_db), m_fail(m_db, sql::fail),
+          m_cancel(m_db, sql::cancel), m_settle(m_db, sql::settle), m_applyOne(m_db, sql::applyOne)
+    {
+    }
+
+    Result<> applyModel(const Model &model)
+    {
+        PITANGA_LET(number, readInteger(m_db, "SELECT number FROM _model WHERE profile = ?1 AND name = ?2",
+                                        m_profile.name, model.name));
+        if (!number)
+            return {};
+        PITANGA_TRY(applyDeletions(*number));
+        return model.selfReference ? applyTree(model, *number) : applyMany(model, *number);
+    }
+
+    ApplyReport report;
+
+private:
+    struct Row
+    {
+        qint64 number;
+        QByteArray id;
+        QByteArray selfReference;
+        ReferenceCheck::Verdict verdict;
+        QString problem; ///< empty: valid in itself
+    };
+
+    /// What was deleted elsewhere is hidden, with all that refers to it. Nothing is tracked: who deleted it
+    /// knows. A dependant that was edited here and not stamped stays, so that the edit is not lost (Q33).
+    Result<> applyDeletions(qint64 model)
+    {
+        PITANGA_TRY(m_db.execute("DELETE FROM temp.deleting"));
+        PITANGA_TRY(Query(m_db, sql::selectDeleted).run(model, m_skip));
+        PITANGA_LET(count, readInteger(m_db, "SELECT count(*) FROM temp.deleting"));
+        if (count.value_or(0) == 0)
+            return {};
+        report.deleted += *count;
+        PITANGA_LET(cascade, model_views::cascadeSql(m_db, m_profile, sql::startOfCascade));
+        PITANGA_TRY(Query(m_db, "UPDATE _store SET shown = 0, visible = NULL WHERE NOT changed AND number IN ("
+                                    + cascade + ")")
+                        .run());
+        return Query(m_db, sql::hideDeleted).run();
+    }
+
+    /// Reads one waiting row and says whether it can be applied.
+    Result<Row> examine(const Model &model, const Query &row)
+    {
+        Row result{row.integer(0), row.bytes(1), row.bytes(5), {}, {}};
+        const std::string_view text = row.text(4);
+        const QByteArray source = row.bytes(2);
+        const QByteArray partition = row.bytes(3);
+        const StoredColumns columns{result.id, source, partition};
+        simdjson::dom::element record;
+        const auto outcome = m_parser.parse(text.data(), text.size()).get(record);
+        RecordProblems problems;
+        if (outcome == simdjson::SUCCESS && record.is_object()) {
+            problems = validateOnReceipt(model, record, columns);
+            if (problems.isEmpty()) {
+                PITANGA_LET(verdict, m_references.check(model, record));
+                result.verdict = verdict;
+                return result;
+            }
+        } else if (auto exact = Json::parse(QByteArrayView(text.data(), qsizetype(text.size()))); !exact) {
+            result.problem = exact.error().forPerson;
+            return result;
+        } else if (!exact->isObject()) {
+            result.problem = Words::tr("The text is not a JSON object.");
+            return result;
+        } else {
+            // Numbers beyond 64 bits are legal, but not for simdjson; they stand in fields we do not know.
+            problems = validateOnReceipt(model, *exact, columns);
+            if (problems.isEmpty())
+                return examineReferences(model, *exact, std::move(result));
+        }
+        result.problem = inOneLine(problems);
+        return result;
+    }
+
+    Result<Row> examineReferences(const Model &model, const Json &exact, Row result)
+    {
+        Json references = Json::object();
+        for (const Field &field : model.fields)
+            if (field.isReference())
+                references.set(field.name, exact.value(field.name));
+        const QByteArray text = references.toCompact();
+        simdjson::dom::element record;
+        if (m_parser.parse(text.constData(), size_t(text.size())).get(record) == simdjson::SUCCESS) {
+            PITANGA_LET(verdict, m_references.check(model, record));
+            result.verdict = verdict;
+        }
+        return result;
+    }
+
+    Result<> fail(const Row &row, const QString &reason)
+    {
+        m_references.noteFailed(row.id);
+        PITANGA_TRY(m_settle.run(row.number));
+        return m_fail.run(row.number, reason);
+    }
+
+    Result<> cancel(const Row &row)
+    {
+        const bool erased = row.verdict.kind == ReferenceCheck::Verdict::Kind::TargetErased;
+        m_references.noteCancelled(row.id, erased);
+        ++report.cancelled;
+        PITANGA_TRY(m_settle.run(row.number));
+        return m_cancel.run(row.number, erased ? 2 : 1);
+    }
+
+    /// What is not simply good, collected while reading, is settled afterwards; the rest in one statement.
+    Result<> applyMany(const Model &model, qint64 number)
+    {
+        std::vector<Row> exceptions;
+        Query rows(m_db, sql::waiting);
+        rows.bind(number, m_skip);
+        while (rows.next()) {
+            PITANGA_LET(row, examine(model, rows));
+            if (!row.problem.isEmpty() || row.verdict.kind != ReferenceCheck::Verdict::Kind::Fine) {
+                if (!row.problem.isEmpty() || row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits)
+                    m_references.noteFailed(row.id);
+                exceptions.push_back(std::move(row));
+            }
+        }
+        PITANGA_TRY(rows.done());
+        for (const Row &row : exceptions) {
+            if (!row.problem.isEmpty())
+                PITANGA_TRY(fail(row, row.problem));
+            else if (row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits)
+                PITANGA_TRY(fail(row, row.verdict.reason));
+            else
+                PITANGA_TRY(cancel(row));
+        }
+        Query apply(m_db, sql::applyAll);
+        PITANGA_TRY(apply.run(number, m_skip));
+        report.applied += apply.changes();
+        return {};
+    }
+
+    /// Parents first (protocol 13, B): rounds over what waits for a parent, until nothing moves any more.
+    Result<> applyTree(const Model &model, qint64 number)
+    {
+        std::vector<Row> open;
+        Query rows(m_db, sql::waiting);
+        rows.bind(number, m_skip);
+        while (rows.next()) {
+            PITANGA_LET(row, examine(model, rows));
+            open.push_back(std::move(row));
+        }
+        PITANGA_TRY(rows.done());
+        for (bool moved = true; moved;) {
+            moved = false;
+            std::vector<Row> still;
+            for (Row &row : open) {
+                PITANGA_LET(settled, settleInTree(row));
+                moved = moved || settled;
+                if (!settled)
+                    still.push_back(std::move(row));
+            }
+            open = std::move(still);
+        }
+        for (const Row &row : open) {
+            PITANGA_LET(parent, m_references.target(view(row.selfReference)));
+            PITANGA_TRY(fail(row, parent.exists ? Words::tr("What it belongs to could not be applied yet.")
+                                                : Words::tr("What it belongs to has not arrived.")));
+        }
+        return {};
+    }
+
+    /// False while its parent waits; then the row is looked at again in the next round.
+    Result<bool> settleInTree(Row &row)
+    {
+        if (!row.selfReference.isEmpty()) {
+            PITANGA_LET(parent, m_references.target(view(row.selfReference)));
+            if (!parent.exists || parent.dirty)
+                return false;
+            if (parent.deleted)
+                row.verdict.kind = parent.hardDeleted ? ReferenceCheck::Verdict::Kind::TargetErased
+                                                      : ReferenceCheck::Verdict::Kind::TargetDeleted;
+        }
+        if (!row.problem.isEmpty()) {
+            PITANGA_TRY(fail(row, row.problem));
+        } else if (row.verdict.kind == ReferenceCheck::Verdict::Kind::Fine) {
+            m_references.noteApplied(row.id);
+            ++report.applied;
+            PITANGA_TRY(m_applyOne.run(row.number));
+        } else if (row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits) {
+            PITANGA_TRY(fail(row, row.verdict.reason));
+        } else {
+            PITANGA_TRY(cancel(row));
+        }
+        return true;
+    }
+
+    Database &m_db;
+    const Profile &m_profile;
+    int m_skip;
+    ReferenceCheck m_references;
+    Query m_fail;
+    Query m_cancel;
+    Query m_settle;
+    Query m_applyOne;
+    simdjson::dom::parser m_parser;
+};
+
+} // namespace
+
+Result<ApplyReport> applyWaiting(Store &store, const Profile &profile, const std::optional<Filter> &filter,
+                                 bool skipErroring)
+{
+    Database &db = store.db();
+    Transaction transaction(db, Transaction::Kind::Write);
+    PITANGA_TRY(selectPartitions(db, filter.value_or(Filter())));
+    PITANGA_TRY(db.execute(sql::begin));
+    Application application(store, profile, skipErroring);
+    for (const Model &model : profile.models)
+        PITANGA_TRY(application.applyModel(model));
+    PITANGA_LET(waiting, readInteger(db, sql::countWaiting, profile.name));
+    application.report.waiting = waiting.value_or(0);
+    PITANGA_TRY(transaction.commit());
+    return application.report;
+}
+
+Result<ApplyReport> deserialize(Store &store, const Profile &profile, const std::optional<Filter> &filter,
+                                bool skipErroring)
+{
+    PITANGA_TRY(serialize(store, profile, filter));
+    return applyWaiting(store, profile, filter, skipErroring);
+}
+
+} // namespace pitanga

@@ -1,0 +1,161 @@
+#include "engine/tables/database_counter_table.h"
+
+#include "engine/records/partition.h"
+#include "engine/storage/query.h"
+#include "engine/tables/dictionary.h"
+
+#include <set>
+
+namespace pitanga {
+
+namespace {
+
+namespace sql {
+
+// The partitions with counters that lie under a filter entry.
+constexpr auto partitionsUnder = R"sql(
+    SELECT path FROM _partition p
+    WHERE path >= ?1 AND (?2 IS NULL OR path < ?2)
+      AND EXISTS (SELECT 1 FROM _database_counter d WHERE d.partition = p.number))sql";
+
+constexpr auto hasCounters = R"sql(
+    SELECT 1 FROM _partition p JOIN _database_counter d ON d.partition = p.number WHERE p.path = ?1 LIMIT 1)sql";
+
+constexpr auto countersOf = R"sql(
+    SELECT i.id, d.counter FROM _partition p
+    JOIN _database_counter d ON d.partition = p.number
+    JOIN _instance i ON i.number = d.instance
+    WHERE p.path = ?1)sql";
+
+// Of the counters of a partition, those of instances that are last savers of a record under it. Only partitions
+// in which the instance occurs at all are looked at.
+constexpr auto countersOfLastSavers = R"sql(
+    SELECT i.id, d.counter FROM _partition p
+    JOIN _database_counter d ON d.partition = p.number
+    JOIN _instance i ON i.number = d.instance
+    WHERE p.path = ?1 AND EXISTS (
+        SELECT 1 FROM _instance_partition ip
+        CROSS JOIN _partition q ON q.number = ip.partition
+        CROSS JOIN _store s INDEXED BY _store_saved ON s.partition = q.number AND s.saved_by = d.instance
+        WHERE ip.instance = d.instance AND q.path >= ?1 AND (?2 IS NULL OR q.path < ?2)))sql";
+
+// Of the counters of a partition, those of instances that occur in the history of a record under it.
+constexpr auto countersOfHistories = R"sql(
+    SELECT i.id, d.counter FROM _partition p
+    JOIN _database_counter d ON d.partition = p.number
+    JOIN _instance i ON i.number = d.instance
+    WHERE p.path = ?1 AND EXISTS (
+        SELECT 1 FROM _instance_partition ip
+        CROSS JOIN _partition q ON q.number = ip.partition
+        WHERE ip.instance = d.instance AND ip.counted AND q.path >= ?1 AND (?2 IS NULL OR q.path < ?2)))sql";
+
+constexpr auto raise = R"sql(
+    INSERT INTO _database_counter (partition, instance, counter) VALUES (?1, ?2, ?3)
+    ON CONFLICT (partition, instance) DO UPDATE SET counter = excluded.counter
+    WHERE excluded.counter > _database_counter.counter)sql";
+
+} // namespace sql
+
+} // namespace
+
+Result<Counters> DatabaseCounterTable::countersCovering(const QByteArray &entry) const
+{
+    // The partitions that are prefixes of an entry are at most as many as it has bytes: each is looked up.
+    Counters covering;
+    Query query(m_db, sql::countersOf);
+    for (qsizetype length = 0; length <= entry.size(); ++length) {
+        query.bind(entry.first(length));
+        while (query.next()) {
+            qint64 &counter = covering[query.bytes(0)];
+            counter = std::max(counter, query.integer(1));
+        }
+        PITANGA_TRY(query.done());
+    }
+    return covering;
+}
+
+Result<Counters> DatabaseCounterTable::counters(const Filter &filter, TransferRole role) const
+{
+    std::optional<Counters> result;
+    for (const QByteArray &entry : filter.entries()) {
+        PITANGA_LET(covering, countersCovering(entry));
+        if (!result) {
+            result = covering;
+        } else if (role == TransferRole::Producer) {
+            for (const auto &[instance, counter] : covering)
+                (*result)[instance] = std::max((*result)[instance], counter);
+        } else {
+            std::erase_if(*result, [&](const auto &known) { return !covering.contains(known.first); });
+            for (auto &[instance, counter] : *result)
+                counter = std::min(counter, covering.at(instance));
+        }
+    }
+    return result.value_or(Counters());
+}
+
+Result<> DatabaseCounterTable::addRelevant(PartitionCounters &to, const QByteArray &partition, TransferRole role) const
+{
+    Query query(m_db, role == TransferRole::Producer ? sql::countersOfLastSavers : sql::countersOfHistories);
+    query.bind(partition, afterPrefix(partition));
+    while (query.next())
+        to[partition][query.bytes(0)] = query.integer(1);
+    return query.done();
+}
+
+Result<Fsic> DatabaseCounterTable::fsic(const Filter &filter, TransferRole role, bool reduce) const
+{
+    std::set<QByteArray> sub;
+    std::set<QByteArray> super;
+    Query under(m_db, sql::partitionsUnder);
+    Query above(m_db, sql::hasCounters);
+    for (const QByteArray &entry : filter.entries()) {
+        under.bind(entry, afterPrefix(entry));
+        while (under.next())
+            sub.insert(under.bytes(0));
+        PITANGA_TRY(under.done());
+        for (qsizetype length = 0; length < entry.size(); ++length) {
+            above.bind(entry.first(length));
+            if (above.next())
+                super.insert(entry.first(length));
+            PITANGA_TRY(above.done());
+        }
+    }
+    Fsic result;
+    for (const QByteArray &partition : super)
+        PITANGA_TRY(addRelevant(result.super, partition, role));
+    for (const QByteArray &partition : sub)
+        PITANGA_TRY(addRelevant(result.sub, partition, role));
+    return reduce ? reduced(result) : result;
+}
+
+Result<> DatabaseCounterTable::raise(std::string_view partition, std::string_view instance, qint64 counter)
+{
+    Dictionary dictionary(m_db);
+    PITANGA_LET(partitionNumber, dictionary.partition(partition));
+    PITANGA_LET(instanceNumber, dictionary.instance(instance));
+    return Query(m_db, sql::raise).run(partitionNumber, instanceNumber, counter);
+}
+
+Result<> DatabaseCounterTable::learn(const Filter &filter, const Counters &sender)
+{
+    PITANGA_LET(own, counters(filter, TransferRole::Receiver));
+    for (const auto &[instance, counter] : sender) {
+        const auto known = own.find(instance);
+        if (known != own.end() && known->second >= counter)
+            continue;
+        for (const QByteArray &entry : filter.entries())
+            PITANGA_TRY(raise(view(entry), view(instance), counter));
+    }
+    return {};
+}
+
+Result<> DatabaseCounterTable::learn(const Fsic &sender)
+{
+    for (const auto &[partition, counters] : sender.sub)
+        for (const auto &[instance, counter] : counters)
+            if (counter > 0)
+                PITANGA_TRY(raise(view(partition), view(instance), counter));
+    return {};
+}
+
+} // namespace pitanga

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/merge/knowledge.h"
+#include "engine/records/filter.h"
+#include "engine/storage/database.h"
+
+namespace pitanga {
+
+/// Which side of a transfer asks: the two announce different parts of what they know (protocol 8.3).
+enum class TransferRole { Producer, Receiver };
+
+/// What this database knows to have of every instance, by partition prefix (database max counters, section 8).
+/// Every call belongs in a transaction of its caller.
+class DatabaseCounterTable
+{
+public:
+    explicit DatabaseCounterTable(Database &db) : m_db(db) {}
+
+    /// Protocol 8.3, version 1.
+    Result<Counters> counters(const Filter &filter, TransferRole role) const;
+    /// Protocol 8.3, version 2. `reduce` = false is for peers that ask for everything.
+    Result<Fsic> fsic(const Filter &filter, TransferRole role, bool reduce = true) const;
+
+    /// Sets the counter, unless a higher one is known (Q19, Q20).
+    Result<> raise(std::string_view partition, std::string_view instance, qint64 counter);
+
+    // Protocol 8.6: after all that the sender announced has been merged, we know it too.
+    Result<> learn(const Filter &filter, const Counters &sender);
+    Result<> learn(const Fsic &sender);
+
+private:
+    Result<Counters> countersCovering(const QByteArray &entry) const;
+    Result<> addRelevant(PartitionCounters &to, const QByteArray &partition, TransferRole role) const;
+
+    Database &m_db;
+};
+
+} // namespace pitanga

@@ -1,0 +1,302 @@
+#include "engine/tables/schema.h"
+
+#include "engine/base/words.h"
+#include "engine/storage/query.h"
+#include "engine/storage/transaction.h"
+#include "engine/tables/sha256_sql.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace pitanga::schema {
+
+namespace {
+
+namespace sql {
+
+// Who we are, who others are, and words that repeat in every record: small numbers for long texts.
+constexpr auto identity = R"sql(
+CREATE TABLE _setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- One row is current; it is replaced when this file turns out to be a copy (protocol 1.4).
+CREATE TABLE _database_identity (
+    id      TEXT PRIMARY KEY,
+    current INTEGER NOT NULL,
+    made_at TEXT    NOT NULL
+) WITHOUT ROWID;
+
+-- The ids under which this file has counted its versions; the counter of each only ever rises.
+CREATE TABLE _local_instance (
+    id          TEXT PRIMARY KEY,
+    database_id TEXT    NOT NULL REFERENCES _database_identity (id),
+    system_id   TEXT    NOT NULL,
+    node_id     TEXT    NOT NULL,
+    counter     INTEGER NOT NULL DEFAULT 0 CHECK (counter >= 0),
+    current     INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE _instance  (number INTEGER PRIMARY KEY, id   TEXT NOT NULL UNIQUE);
+CREATE TABLE _partition (number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+CREATE TABLE _model     (number INTEGER PRIMARY KEY, profile TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (profile, name));
+)sql";
+
+constexpr auto records = R"sql(
+-- Every record, once. `serialized` is the version of the protocol's store; `visible` what the views show
+-- while that differs: an edit not yet stamped, or the applied version while a newer one waits.
+CREATE TABLE _store (
+    number       INTEGER PRIMARY KEY,
+    id           TEXT    NOT NULL UNIQUE,
+    model        INTEGER NOT NULL REFERENCES _model (number),
+    partition    INTEGER NOT NULL REFERENCES _partition (number),
+    source_id    TEXT    NOT NULL,
+    saved_by     INTEGER REFERENCES _instance (number),  -- NULL: made here and not stamped yet
+    saved_at     INTEGER,
+    deleted      INTEGER NOT NULL DEFAULT 0,
+    hard_deleted INTEGER NOT NULL DEFAULT 0,
+    dirty        INTEGER NOT NULL DEFAULT 0,  -- a version waits to be applied
+    changed      INTEGER NOT NULL DEFAULT 0,  -- edited here, waits to be stamped
+    shown        INTEGER NOT NULL DEFAULT 0,  -- the views show it
+    removal      INTEGER NOT NULL DEFAULT 0,  -- deleted (1) or erased (2) here, waits to be stamped
+    self_ref     TEXT    NOT NULL DEFAULT '',
+    transfer     INTEGER,                     -- the transfer that last wrote it
+    error        TEXT    NOT NULL DEFAULT '',
+    serialized   TEXT    NOT NULL,
+    visible      TEXT,
+    conflicting  TEXT    NOT NULL DEFAULT ''
+);
+-- What does a peer lack? The versions of an instance above a counter, partition by partition.
+CREATE INDEX _store_saved ON _store (partition, saved_by, saved_at);
+-- What waits for a step costs as much as there is to do.
+CREATE INDEX _store_dirty   ON _store (model, partition) WHERE dirty;
+CREATE INDEX _store_changed ON _store (partition) WHERE changed;
+CREATE INDEX _store_removal ON _store (model) WHERE removal;
+CREATE INDEX _store_model   ON _store (model) WHERE shown;
+
+-- Record max counters: for each instance the highest counter in the record's history.
+CREATE TABLE _record_counter (
+    record   INTEGER NOT NULL,  -- the number of a store row
+    instance INTEGER NOT NULL,
+    counter  INTEGER NOT NULL CHECK (counter >= 0),
+    PRIMARY KEY (record, instance)
+) WITHOUT ROWID;
+
+-- In which partitions an instance occurs. Histories are never forgotten, so rows are only added; a receiver's
+-- FSIC is told from here without reading a record. `counted` is 0 for one known as last saver only.
+CREATE TABLE _instance_partition (
+    instance  INTEGER NOT NULL,
+    partition INTEGER NOT NULL,
+    counted   INTEGER NOT NULL,
+    PRIMARY KEY (instance, partition)
+) WITHOUT ROWID;
+
+-- Database max counters: of the records under this prefix, we have all that the instance saved up to here.
+CREATE TABLE _database_counter (
+    partition INTEGER NOT NULL REFERENCES _partition (number),
+    instance  INTEGER NOT NULL REFERENCES _instance (number),
+    counter   INTEGER NOT NULL CHECK (counter >= 0),
+    PRIMARY KEY (partition, instance)
+) WITHOUT ROWID;
+
+-- What a program inserts through a view passes through this one row, while its trigger works out its ids.
+CREATE TABLE _insertion (
+    number    INTEGER PRIMARY KEY CHECK (number = 1),
+    model     TEXT, source_id TEXT, template TEXT, id TEXT, partition TEXT
+);
+)sql";
+
+constexpr auto journeys = R"sql(
+CREATE TABLE _sync_session (
+    number             INTEGER PRIMARY KEY,
+    id                 TEXT    NOT NULL UNIQUE,
+    started_at         TEXT    NOT NULL,
+    last_activity_at   TEXT    NOT NULL,
+    active             INTEGER NOT NULL DEFAULT 1,
+    is_server          INTEGER NOT NULL,
+    client_certificate TEXT    NOT NULL,
+    server_certificate TEXT    NOT NULL,
+    profile            TEXT    NOT NULL,
+    connection_kind    TEXT    NOT NULL DEFAULT 'network',
+    connection_path    TEXT    NOT NULL,
+    client_ip          TEXT    NOT NULL DEFAULT '',
+    server_ip          TEXT    NOT NULL DEFAULT '',
+    client_instance    TEXT    NOT NULL DEFAULT '{}',
+    server_instance    TEXT    NOT NULL DEFAULT '{}',
+    process_id         INTEGER,
+    peer               TEXT
+);
+
+CREATE TABLE _transfer (
+    number              INTEGER PRIMARY KEY,
+    id                  TEXT    NOT NULL UNIQUE,
+    sync_session        INTEGER NOT NULL REFERENCES _sync_session (number),
+    filter              TEXT    NOT NULL,
+    push                INTEGER NOT NULL,
+    active              INTEGER NOT NULL DEFAULT 1,
+    started_at          TEXT    NOT NULL,
+    last_activity_at    TEXT    NOT NULL,
+    records_transferred INTEGER NOT NULL DEFAULT 0,
+    records_total       INTEGER,
+    bytes_sent          INTEGER NOT NULL DEFAULT 0,
+    bytes_received      INTEGER NOT NULL DEFAULT 0,
+    client_fsic         TEXT    NOT NULL DEFAULT '{}',
+    server_fsic         TEXT    NOT NULL DEFAULT '{}',
+    stage               TEXT    NOT NULL DEFAULT '',
+    status              TEXT    NOT NULL DEFAULT '',
+    error               TEXT    NOT NULL DEFAULT '',
+    counts              TEXT    NOT NULL DEFAULT ''  -- what became of the records, once merged
+);
+CREATE INDEX _transfer_session ON _transfer (sync_session, push) WHERE active;
+
+-- What a transfer sends: references in the order of sending, not copies.
+CREATE TABLE _outgoing (
+    transfer INTEGER NOT NULL,
+    place    INTEGER NOT NULL,  -- from 0
+    record   INTEGER NOT NULL,
+    PRIMARY KEY (transfer, place)
+) WITHOUT ROWID;
+
+-- Every sync as a person remembers it; kept when sessions are cleaned up.
+CREATE TABLE _history (
+    number     INTEGER PRIMARY KEY,
+    session    TEXT NOT NULL,
+    peer       TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    summary    TEXT NOT NULL
+);
+)sql";
+
+constexpr auto trust = R"sql(
+CREATE TABLE _certificate (
+    number           INTEGER PRIMARY KEY,
+    id               TEXT    NOT NULL UNIQUE,
+    parent           TEXT    REFERENCES _certificate (id),
+    profile          TEXT    NOT NULL,
+    scope_definition TEXT    NOT NULL,
+    scope_version    INTEGER NOT NULL,
+    scope_params     TEXT    NOT NULL,
+    public_key       TEXT    NOT NULL,
+    salt             TEXT    NOT NULL,
+    serialized       TEXT    NOT NULL,  -- byte for byte as it was signed
+    signature        TEXT    NOT NULL,
+    private_key      TEXT               -- sealed with the home's secret; NULL: the key is elsewhere
+);
+CREATE INDEX _certificate_parent ON _certificate (parent);
+
+CREATE TABLE _nonce (id TEXT PRIMARY KEY, made_at TEXT NOT NULL, ip TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE _shared_key (
+    number INTEGER PRIMARY KEY, public_key TEXT NOT NULL, private_key TEXT NOT NULL, current INTEGER NOT NULL
+);
+
+CREATE TABLE _peer (
+    id            TEXT PRIMARY KEY,
+    address       TEXT    NOT NULL,
+    name          TEXT    NOT NULL DEFAULT '',
+    kind          TEXT    NOT NULL DEFAULT '',
+    version       TEXT    NOT NULL DEFAULT '',
+    instance_id   TEXT    NOT NULL DEFAULT '',
+    fingerprint   TEXT    NOT NULL DEFAULT '',  -- of its TLS key, pinned; empty: none seen
+    compared      INTEGER NOT NULL DEFAULT 0,
+    facilities    TEXT    NOT NULL DEFAULT '[]',
+    added_at      TEXT    NOT NULL
+) WITHOUT ROWID;
+)sql";
+
+// The staging file. No foreign keys: they cannot cross files.
+constexpr auto incoming = R"sql(
+CREATE TABLE IF NOT EXISTS incoming.record (
+    number       INTEGER PRIMARY KEY,  -- the order of arrival
+    transfer     INTEGER NOT NULL,
+    id           TEXT    NOT NULL,
+    model        INTEGER NOT NULL,
+    partition    INTEGER NOT NULL,
+    source_id    TEXT    NOT NULL,
+    saved_by     INTEGER NOT NULL,
+    saved_at     INTEGER NOT NULL,
+    deleted      INTEGER NOT NULL,
+    hard_deleted INTEGER NOT NULL,
+    self_ref     TEXT    NOT NULL,
+    serialized   TEXT    NOT NULL,
+    conflicting  TEXT    NOT NULL,
+    UNIQUE (transfer, id)
+);
+CREATE TABLE IF NOT EXISTS incoming.counter (
+    record   INTEGER NOT NULL,  -- the number of a row of incoming.record
+    instance INTEGER NOT NULL,
+    counter  INTEGER NOT NULL,
+    PRIMARY KEY (record, instance)
+) WITHOUT ROWID;
+)sql";
+
+} // namespace sql
+
+Result<> createVersion1(Database &db)
+{
+    for (const char *part : {sql::identity, sql::records, sql::journeys, sql::trust})
+        PITANGA_TRY(db.execute(part));
+    return db.execute(sha256Schema());
+}
+
+using Step = Result<> (*)(Database &);
+// Step n makes version n + 1 out of version n. Steps name old columns in full, since today's will change.
+constexpr Step steps[] = {createVersion1};
+static_assert(std::size(steps) == currentVersion);
+
+constexpr int applicationId = 0x50697467; // "Pitg": tells our files from other SQLite files
+
+} // namespace
+
+Result<> prepare(Database &db)
+{
+    PITANGA_LET(tables, readInteger(db, "SELECT count(*) FROM sqlite_schema"));
+    PITANGA_LET(application, readInteger(db, "PRAGMA application_id"));
+    if (tables.value_or(0) > 0 && application.value_or(0) != applicationId)
+        return Error{Error::Kind::Data,
+                     Words::tr("The file %1 belongs to another program. It was left as it is.").arg(db.path()),
+                     QStringLiteral("application_id %1").arg(application.value_or(0))};
+    PITANGA_LET(found, readInteger(db, "PRAGMA user_version"));
+    if (found.value_or(0) > currentVersion)
+        return Error{Error::Kind::Data,
+                     Words::tr("The database %1 was written by a newer Pitanga. Update this one, then try again.")
+                         .arg(db.path()),
+                     QStringLiteral("schema version %1, ours is %2").arg(found.value_or(0)).arg(currentVersion)};
+
+    for (int version = int(found.value_or(0)); version < currentVersion; ++version) {
+        Transaction step(db, Transaction::Kind::Write);
+        // Another process may have made this step while we waited for the turn.
+        PITANGA_LET(now, readInteger(db, "PRAGMA user_version"));
+        if (now.value_or(0) > version)
+            continue;
+        PITANGA_TRY(steps[version](db));
+        PITANGA_TRY(db.execute("PRAGMA application_id=" + QByteArray::number(applicationId)));
+        PITANGA_TRY(db.execute("PRAGMA user_version=" + QByteArray::number(version + 1)));
+        PITANGA_TRY(step.commit());
+    }
+    return {};
+}
+
+Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    if (!vfs.isEmpty())
+        url.setQuery(QStringLiteral("vfs=") + QString::fromLatin1(vfs));
+    Query attach(db, "ATTACH DATABASE ?1 AS incoming");
+    PITANGA_TRY(attach.run(url.toString(QUrl::FullyEncoded)));
+    return db.execute(QByteArray("PRAGMA incoming.journal_mode=WAL;"
+                                 "PRAGMA incoming.synchronous=NORMAL;"
+                                 "PRAGMA incoming.secure_delete=OFF;"
+                                 "PRAGMA incoming.journal_size_limit=0;")
+                      + sql::incoming);
+}
+
+Result<> wipeIncoming(Database &db)
+{
+    PITANGA_LET(waiting, readInteger(db, "SELECT 1 FROM incoming.record LIMIT 1"));
+    if (waiting)
+        return {};
+    // VACUUM of an empty file is a new file of a few pages; its log is emptied with the store's.
+    if (auto vacuumed = db.execute("VACUUM incoming"); !vacuumed && vacuumed.error().kind != Error::Kind::Storage)
+        return vacuumed;
+    return {};
+}
+
+} // namespace pitanga::schema

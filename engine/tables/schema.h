@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/storage/database.h"
+
+namespace pitanga {
+
+/// The tables of the engine. They are not for strangers: programs read and write the views of the models
+/// (`model_views.h`). Names begin with an underscore, so that no model can have them.
+///
+/// Two files make a store: the database itself, and beside it `incoming` (attached under that name), which
+/// holds what a transfer has received and not merged yet. What arrives is staged there, so that the store's
+/// file grows by what is kept, and received texts can be wiped without rewriting the store.
+namespace schema {
+
+/// The version this program writes. A newer file is refused with a sentence, an older one is migrated.
+inline constexpr int currentVersion = 1;
+
+/// Makes or migrates the tables, in one transaction a step. A read-write connection.
+Result<> prepare(Database &db);
+
+/// Attaches the staging file to a read-write connection; to be done before `prepare`.
+Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs);
+
+/// Gives the staging file's space back and leaves no byte of what was in it, if nothing waits there.
+/// Fails only when the disk does; other transfers' rows stay.
+Result<> wipeIncoming(Database &db);
+
+} // namespace schema
+} // namespace pitanga

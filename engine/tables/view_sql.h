@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/profile/profile.h"
+
+#include <QByteArrayList>
+#include <QHash>
+
+namespace pitanga {
+
+/// The SQL of one model's view, its triggers and its indexes, as texts (no database needed).
+/// `modelNumbers` are the numbers of all models of the profile in the store's dictionary.
+class ViewSql
+{
+public:
+    ViewSql(const Profile &profile, QHash<QByteArray, qint64> modelNumbers);
+
+    QByteArray view(const Model &model) const;
+    QByteArray insertTrigger(const Model &model) const;
+    QByteArray updateTrigger(const Model &model) const;
+    QByteArray deleteTrigger(const Model &model) const;
+    QByteArrayList indexes(const Model &model) const;
+
+    /// A view over several models, with the columns that all of them have, and its triggers.
+    QByteArray commonView(const QByteArray &name, const QList<const Model *> &models) const;
+    QByteArrayList commonTriggers(const QByteArray &name, const QList<const Model *> &models) const;
+
+    /// The recursive select of the numbers of all shown rows that refer, directly or not, to the records that
+    /// `start` (a select of number, id, model) names; those included.
+    QByteArray cascade(const QByteArray &start) const;
+
+private:
+    QByteArray number(const Model &model) const;
+
+    const Profile &m_profile;
+    QHash<QByteArray, qint64> m_numbers;
+};
+
+} // namespace pitanga
