@@ -146,6 +146,7 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
 {
     Database &db = store.db();
     const InstanceId &me = store.device().instanceId();
+    const Filter scope = filter.value_or(Filter());
     StampReport report;
 
     Transaction transaction(db, Transaction::Kind::WriteDurably);
@@ -154,7 +155,7 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     Dictionary dictionary(db);
     PITANGA_LET(instance, dictionary.instance(me.view()));
 
-    PITANGA_TRY(selectPartitions(db, filter.value_or(Filter())));
+    PITANGA_TRY(selectPartitions(db, scope));
     PITANGA_TRY(db.execute(sql::beginSelection));
     PITANGA_TRY(Query(db, sql::selectChanged).run(profile.name));
     PITANGA_LET(withheld, withholdWrongIds(db, profile));
@@ -176,7 +177,7 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     report.deleted = deleted;
 
     DatabaseCounterTable known(db);
-    for (const QByteArray &entry : filter.value_or(Filter()).entries())
+    for (const QByteArray &entry : scope.entries())
         PITANGA_TRY(known.raise(view(entry), me.view(), counter));
     PITANGA_TRY(transaction.commit());
     store.device().markCounter(counter);
