@@ -1,0 +1,99 @@
+#include "ui/decisions/error_words.h"
+
+#include "ui/decisions/ui_words.h"
+
+#include <QTextBoundaryFinder>
+
+namespace pitanga {
+namespace {
+
+QString kindName(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Usage:
+        return QStringLiteral("usage");
+    case Error::Kind::NotAuthorised:
+        return QStringLiteral("not authorised");
+    case Error::Kind::Unreachable:
+        return QStringLiteral("unreachable");
+    case Error::Kind::Refused:
+        return QStringLiteral("refused");
+    case Error::Kind::Data:
+        return QStringLiteral("data");
+    case Error::Kind::Storage:
+        return QStringLiteral("storage");
+    case Error::Kind::Cancelled:
+        return QStringLiteral("cancelled");
+    case Error::Kind::Internal:
+        break;
+    }
+    return QStringLiteral("internal");
+}
+
+QString outcomeName(SyncOutcome outcome)
+{
+    switch (outcome) {
+    case SyncOutcome::Completed:
+        return QStringLiteral("completed");
+    case SyncOutcome::Cancelled:
+        return QStringLiteral("cancelled");
+    case SyncOutcome::Failed:
+        break;
+    }
+    return QStringLiteral("failed");
+}
+
+QStringList errorLines(const Error &error)
+{
+    return {QStringLiteral("Kind:      ") + kindName(error.kind),
+            QStringLiteral("Shown:     ") + error.forPerson, QStringLiteral("Cause:     ") + error.forLog};
+}
+
+} // namespace
+
+ErrorWords errorWords(const Error &error)
+{
+    const QString text = error.forPerson.trimmed();
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+    const qsizetype end = sentences.toNextBoundary();
+    if (end <= 0 || end >= text.size())
+        return {text, {}};
+    return {text.first(end).trimmed(), text.sliced(end).trimmed()};
+}
+
+// The report is for whoever helps: its labels stay English, so that it can be read anywhere.
+QString syncReport(const SyncSummary &summary)
+{
+    QStringList lines{
+        QStringLiteral("Pitanga " PITANGA_VERSION ", sync with ") + summary.peerName,
+        QStringLiteral("Outcome:   ") + outcomeName(summary.outcome),
+        QStringLiteral("Peer id:   ") + summary.peerId,
+        QStringLiteral("Facility:  %1 (%2)").arg(summary.facility.name, summary.facility.datasetId),
+        QStringLiteral("Session:   ") +
+            (summary.sessionId.isEmpty() ? QStringLiteral("none was opened") : summary.sessionId),
+        QStringLiteral("Started:   ") + summary.startedAt.toString(Qt::ISODateWithMs),
+        QStringLiteral("Ended:     ") + summary.endedAt.toString(Qt::ISODateWithMs),
+        QStringLiteral("Received:  %1 (new %2, changed %3, deleted %4, merged %5, known %6)")
+            .arg(summary.received.total())
+            .arg(summary.received.added)
+            .arg(summary.received.changed)
+            .arg(summary.received.deleted)
+            .arg(summary.received.merged)
+            .arg(summary.received.known),
+        QStringLiteral("Waiting:   %1").arg(summary.waiting),
+        QStringLiteral("Sent:      %1 (deletions %2)").arg(summary.sent.records).arg(summary.sent.deleted),
+        QStringLiteral("Traffic:   %1 bytes in %2 requests").arg(summary.bytes).arg(summary.requests),
+    };
+    if (summary.error)
+        lines += errorLines(*summary.error);
+    return lines.join(u'\n');
+}
+
+QString errorReport(const Error &error, const QString &doing)
+{
+    return (QStringList{QStringLiteral("Pitanga " PITANGA_VERSION), QStringLiteral("Tried:     ") + doing} +
+            errorLines(error))
+        .join(u'\n');
+}
+
+} // namespace pitanga

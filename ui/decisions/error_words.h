@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/facts.h"
+
+namespace pitanga {
+
+/// An error as a message shows it: what happened stands out, why and what to do follow.
+struct ErrorWords
+{
+    QString headline; ///< the first sentence
+    QString rest;     ///< the others; may be empty
+};
+
+ErrorWords errorWords(const Error &error);
+
+/// Everything about the end of a sync as plain text, for *Copy report*: facts first, the technical cause last.
+QString syncReport(const SyncSummary &summary);
+/// The same for an error outside a sync; `doing` says what was tried.
+QString errorReport(const Error &error, const QString &doing);
+
+} // namespace pitanga

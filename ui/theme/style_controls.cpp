@@ -1,0 +1,218 @@
+#include "ui/theme/style_controls.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/theme/tinted_icon.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QWidget>
+
+namespace pitanga::controls {
+namespace {
+
+bool isReadOnly(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_ReadOnly);
+}
+
+} // namespace
+
+void paintField(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    if (widget && widget->property("frameless").toBool())
+        return;
+    const bool off = !option.state.testFlag(QStyle::State_Enabled);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver) && !off && !isReadOnly(option);
+    const bool wrong = widget && widget->property("wrong").toBool();
+    Surface panel;
+    panel.fill = isReadOnly(option) || off ? Role::Sunken : Role::Card;
+    panel.line = wrong                       ? Role::Stop
+                 : isReadOnly(option) || off ? Role::Line
+                 : hover                     ? Role::Text
+                                             : Role::Control;
+    panel.width = wrong ? 2 : 0;
+    paintSurface(painter, option.rect, panel);
+}
+
+void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option)
+{
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    Surface panel;
+    panel.fill = Role::Card;
+    panel.line = hover ? Role::Text : Role::Control;
+    paintSurface(painter, option.rect, panel);
+    const int side = theme::em(1.1);
+    const QRect arrow(option.rect.right() - side - theme::em(0.6), option.rect.center().y() - side / 2, side,
+                      side);
+    paintIcon(painter, QStringLiteral("chevron"), QStyle::visualRect(option.direction, option.rect, arrow),
+              theme::color(Role::Soft), 1.75, chevronDown);
+}
+
+QRect scrollBarHandle(const QStyleOptionSlider &option)
+{
+    const bool level = option.orientation == Qt::Horizontal;
+    const int length = level ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    if (range <= 0 || length <= 0)
+        return level ? QRect(0, 0, length, option.rect.height()) : QRect(0, 0, option.rect.width(), length);
+    const int wanted = int(qint64(option.pageStep) * length / (range + option.pageStep));
+    const int handle = std::min(length, std::max(wanted, theme::em(2.4)));
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - handle, option.upsideDown);
+    return level ? QRect(start, 0, handle, option.rect.height()) : QRect(0, start, option.rect.width(), handle);
+}
+
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)
+{
+    if (option.maximum <= option.minimum)
+        return;
+    const bool grabbed = option.state.testFlag(QStyle::State_Sunken);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    Surface panel;
+    panel.fill = grabbed ? Role::Soft : hover ? Role::Control : Role::Edge;
+    panel.radius = radiusCard;
+    const int inset = 3;
+    paintSurface(painter, QRectF(handle).adjusted(inset, inset, -inset, -inset), panel);
+}
+
+// The first and the last section follow the card's round corners, since nothing clips them.
+void paintHeaderGround(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const QRect all = widget ? widget->rect() : option.rect;
+    const double radius = radiusCard - 1;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRect(QRectF(option.rect).adjusted(0, radius, 0, 0));
+    const bool first = option.rect.left() <= all.left();
+    const bool last = option.rect.right() >= all.right();
+    path.addRect(QRectF(option.rect).adjusted(first ? radius : 0, 0, last ? -radius : 0, 0));
+    QRectF top = QRectF(option.rect);
+    top.setHeight(2 * radius);
+    path.addRoundedRect(top, first || last ? radius : 0, first || last ? radius : 0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(path, theme::color(Role::Sunken));
+    painter.restore();
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     theme::color(Role::Line));
+}
+
+void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
+{
+    const QRect inner = option.rect.adjusted(theme::em(0.6), 0, -theme::em(0.6), 0);
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const int side = theme::em(1.05);
+    const QFont font = theme::font(TextSize::Caption, QFont::DemiBold);
+    const int room = inner.width() - (sorted ? side + 4 : 0);
+    const QString text = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room);
+    const Qt::Alignment align =
+        QStyle::visualAlignment(option.direction, option.textAlignment) | Qt::AlignVCenter;
+    QRect textRect(inner.left(), inner.top(), room, inner.height());
+    painter.setFont(font);
+    painter.setPen(theme::color(Role::Soft));
+    painter.drawText(QStyle::visualRect(option.direction, inner, textRect), int(align | Qt::TextSingleLine),
+                     text);
+    if (!sorted)
+        return;
+    const int width = std::min(room, QFontMetrics(font).horizontalAdvance(text));
+    const bool atEnd = option.textAlignment.testFlag(Qt::AlignRight);
+    const int x = atEnd ? inner.right() - side + 1 : inner.left() + width + 4;
+    const QRect mark(x, inner.center().y() - side / 2, side, side);
+    paintIcon(painter, QStringLiteral("chevron"), QStyle::visualRect(option.direction, inner, mark),
+              theme::color(Role::Soft), 1.75,
+              option.sortIndicator == QStyleOptionHeader::SortDown ? chevronUp : chevronDown);
+}
+
+void paintProgressBar(QPainter &painter, const QStyleOptionProgressBar &option)
+{
+    Surface track;
+    track.fill = Role::Track;
+    track.radius = option.rect.height() / 2.0;
+    if (theme::look() == Look::Contrast)
+        track.line = Role::Line;
+    paintSurface(painter, option.rect, track);
+    const double range = std::max(1, option.maximum - option.minimum);
+    const double part = std::clamp((option.progress - option.minimum) / range, 0.0, 1.0);
+    if (part <= 0)
+        return;
+    const int inset = theme::look() == Look::Contrast ? theme::lineWidth() : 0;
+    const QRect groove = option.rect.adjusted(inset, inset, -inset, -inset);
+    const int width = std::max(groove.height(), qRound(groove.width() * part));
+    Surface bar;
+    bar.fill = Role::Busy;
+    bar.radius = groove.height() / 2.0;
+    const QRect filled(groove.left(), groove.top(), width, groove.height());
+    paintSurface(painter, QStyle::visualRect(option.direction, groove, filled), bar);
+}
+
+void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
+{
+    const int edge = theme::em(0.8);
+    if (option.menuItemType == QStyleOptionMenuItem::Separator) {
+        painter.fillRect(
+            QRect(option.rect.left() + edge, option.rect.center().y(), option.rect.width() - 2 * edge, 1),
+            theme::color(Role::Line));
+        return;
+    }
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    if (enabled && option.state.testFlag(QStyle::State_Selected)) {
+        Surface panel;
+        panel.fill = Role::Selected;
+        paintSurface(painter, option.rect, panel);
+    }
+    int start = option.rect.left() + edge;
+    if (!option.icon.isNull()) {
+        const int side = theme::em(1.2);
+        const QRect place(start, option.rect.center().y() - side / 2, side, side);
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+        start += side + theme::em(0.6);
+    }
+    const QRect text(start, option.rect.top(), option.rect.right() - edge - start, option.rect.height());
+    painter.setFont(option.font);
+    painter.setPen(theme::color(enabled ? Role::Text : Role::Faint));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, text),
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
+                         Qt::TextHideMnemonic | Qt::TextSingleLine),
+                     option.text.section(u'\t', 0, 0));
+}
+
+void paintTab(QPainter &painter, const QStyleOptionTab &option)
+{
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    painter.setFont(theme::font(TextSize::Dense, current ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(theme::color(current || hover ? Role::Text : Role::Soft));
+    painter.drawText(
+        option.rect,
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextHideMnemonic),
+        option.text);
+    if (current) {
+        const int width = QFontMetrics(painter.font()).horizontalAdvance(option.text);
+        const QRect line(option.rect.left(), option.rect.bottom() - 1, width, 2);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, line), theme::color(Role::Accent));
+    }
+}
+
+void paintRadio(QPainter &painter, const QStyleOption &option)
+{
+    const bool on = option.state.testFlag(QStyle::State_On);
+    Surface ring;
+    ring.fill = Role::Card;
+    ring.line = on ? Role::Accent : Role::Control;
+    ring.radius = option.rect.height();
+    ring.width = on ? 2 : 1.5;
+    paintSurface(painter, option.rect, ring);
+    if (!on)
+        return;
+    const double side = option.rect.height() * 0.45;
+    QRectF dot(0, 0, side, side);
+    dot.moveCenter(QRectF(option.rect).center());
+    Surface fill;
+    fill.fill = Role::Accent;
+    fill.radius = side;
+    paintSurface(painter, dot, fill);
+}
+
+} // namespace pitanga::controls

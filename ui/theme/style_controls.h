@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStyleOption>
+
+class QPainter;
+class QWidget;
+
+// One function per control that PitangaStyle draws itself.
+namespace pitanga::controls {
+
+void paintField(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option);
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
+QRect scrollBarHandle(const QStyleOptionSlider &option);
+void paintHeaderGround(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option);
+void paintProgressBar(QPainter &painter, const QStyleOptionProgressBar &option);
+void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option);
+void paintTab(QPainter &painter, const QStyleOptionTab &option);
+void paintRadio(QPainter &painter, const QStyleOption &option);
+
+} // namespace pitanga::controls

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <array>
+
+namespace pitanga {
+
+using ThemeColors = std::array<QRgb, size_t(Role::Count)>;
+
+/// The colours of a look, in the order of `Role`. Contrasts were computed by the WCAG formula: text at least
+/// 4.5, shapes at least 3 (`tests/ui/tst_theme.cpp` computes them again).
+const ThemeColors &colorsOf(Look look);
+
+} // namespace pitanga

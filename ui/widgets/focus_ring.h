@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QFocusFrame>
+
+namespace pitanga {
+
+/// The one ring around the control that has the keyboard. Shown when it came there by keyboard, not by mouse.
+class FocusRing final : public QFocusFrame
+{
+    Q_OBJECT
+public:
+    /// Follows the focus within `window`, and belongs to it.
+    explicit FocusRing(QWidget *window);
+
+private:
+    void follow(QWidget *now);
+
+    QWidget *m_window;
+};
+
+} // namespace pitanga

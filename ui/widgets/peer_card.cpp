@@ -1,0 +1,258 @@
+#include "ui/widgets/peer_card.h"
+
+#include "ui/decisions/amount_words.h"
+#include "ui/decisions/error_words.h"
+#include "ui/theme/tinted_icon.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_view.h"
+#include "ui/widgets/key_values.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_block.h"
+#include "ui/widgets/status_chip.h"
+#include "ui/widgets/text_label.h"
+
+#include <QContextMenuEvent>
+#include <QGridLayout>
+#include <QMenu>
+
+namespace pitanga {
+namespace {
+
+QWidget *iconAndWords(const QString &icon, const QString &words, Role role, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(5);
+    if (!icon.isEmpty())
+        row->addWidget(new IconView(icon, role, 1.1, pair));
+    row->addWidget((new TextLabel(words, TextSize::Dense, role, QFont::Normal, pair))->wrapping(), 1);
+    return pair;
+}
+
+} // namespace
+
+PeerCard::PeerCard(QWidget *parent)
+    : Card(parent),
+      m_tile(new DeviceTile(3.2, this)),
+      m_name(new TextLabel({}, TextSize::Section, Role::Text, QFont::DemiBold, this)),
+      m_identity(new QWidget(this)),
+      m_meta(new QWidget(m_identity)),
+      m_metaFlow(new FlowLayout(14, 2, m_meta)),
+      m_state(new QWidget(this)),
+      m_chip(new StatusChip(m_state)),
+      m_second(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, m_state)),
+      m_actions(new QWidget(this)),
+      m_action(new Button(Button::Kind::Tonal, {}, m_actions)),
+      m_more(Button::withIcon(QStringLiteral("more"), tr("More"), Button::Kind::Plain, m_actions)),
+      m_menu(new QMenu(this)),
+      m_progress(new ProgressBlock(this)),
+      m_message(new MessageBar(State::Stop, this)),
+      m_forget(new MessageBar(State::Ask, this)),
+      m_details(new KeyValues(8.4, this)),
+      m_grid(new QGridLayout(this))
+{
+    m_name->wrapping();
+    m_second->wrapping();
+    auto *identity = new QVBoxLayout(m_identity);
+    identity->setContentsMargins(0, 0, 0, 0);
+    identity->setSpacing(1);
+    identity->addWidget(m_name);
+    identity->addWidget(m_meta);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(6);
+    actions->addWidget(m_action, 1);
+    actions->addWidget(m_more);
+    m_details->hide();
+    m_forget->hide();
+    connect(m_action, &Button::clicked, this, [this] {
+        if (m_status.action == PeerAction::Join)
+            emit joinRequested(m_peer.id, {});
+        else
+            emit actionRequested(m_peer.id, m_status.action);
+    });
+    connect(m_more, &Button::clicked, this, &PeerCard::openMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, &PeerCard::fillMenu);
+    Button *keep = m_forget->addButton(new Button(Button::Kind::Plain, tr("Keep"), m_forget));
+    Button *forget = m_forget->addButton(new Button(Button::Kind::Danger, tr("Forget"), m_forget));
+    connect(keep, &Button::clicked, m_forget, &QWidget::hide);
+    connect(forget, &Button::clicked, this, [this] { emit forgetRequested(m_peer.id); });
+    theme::follow(this, [this] { arrange(); });
+}
+
+void PeerCard::setLayoutClass(LayoutClass layout)
+{
+    if (m_layout == layout)
+        return;
+    m_layout = layout;
+    arrange();
+}
+
+// One grid, two forms: columns where there is room, rows where there is none.
+void PeerCard::arrange()
+{
+    const bool narrow = m_layout == LayoutClass::Narrow;
+    const bool compact = m_layout <= LayoutClass::Compact;
+    delete m_state->layout();
+    QBoxLayout *state = narrow ? static_cast<QBoxLayout *>(new QHBoxLayout(m_state)) : new QVBoxLayout(m_state);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(narrow ? 12 : 3);
+    state->addWidget(m_chip, 0, narrow ? Qt::AlignVCenter : Qt::AlignLeading);
+    state->addWidget(m_second, 1);
+    m_grid->setContentsMargins(compact ? 14 : 16, compact ? 10 : 15, compact ? 14 : 16, compact ? 10 : 15);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(compact ? 8 : 12);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_tile, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_identity, 0, 1, 1, narrow ? 3 : 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_state, narrow ? 1 : 0, narrow ? 1 : 2, 1, narrow ? 3 : 1,
+                      narrow ? Qt::Alignment() : Qt::AlignVCenter);
+    m_grid->addWidget(m_progress, 2, 0, 1, 4);
+    m_grid->addWidget(m_message, 3, 0, 1, 4);
+    m_grid->addWidget(m_forget, 4, 0, 1, 4);
+    m_grid->addWidget(m_details, 5, 0, 1, 4);
+    m_grid->addWidget(m_actions, narrow ? 6 : 0, narrow ? 0 : 3, 1, narrow ? 4 : 1);
+    m_state->setFixedWidth(QWIDGETSIZE_MAX);
+    m_actions->setFixedWidth(QWIDGETSIZE_MAX);
+    m_state->setMinimumWidth(0);
+    m_actions->setMinimumWidth(0);
+    if (!narrow) {
+        m_state->setFixedWidth(theme::em(compact ? 12.4 : 15));
+        m_actions->setFixedWidth(theme::em(compact ? 10.7 : 10.4));
+    }
+    m_progress->setLayoutClass(m_layout);
+    m_message->setStacked(narrow);
+    m_forget->setStacked(narrow);
+}
+
+void PeerCard::show(const PeerFact &peer, const QDateTime &now, const QString &after)
+{
+    m_peer = peer;
+    m_status = peerStatus(peer, now, after);
+    setDimmed(m_status.dimmed);
+    showIdentity();
+    showState(now);
+    showMessage();
+    if (m_details->isVisibleTo(this))
+        showDetails();
+    setAccessibleName(QStringLiteral("%1, %2").arg(peer.name, m_status.chip));
+    setAccessibleDescription(m_status.second);
+}
+
+void PeerCard::showIdentity()
+{
+    const Role role = m_status.dimmed ? Role::Faint : Role::Soft;
+    m_tile->show(tileIcon(m_peer), m_peer.id, m_status.dimmed);
+    m_name->setText(m_peer.name);
+    m_name->setRole(m_status.dimmed ? Role::Faint : Role::Text);
+    QList<std::pair<QString, QString>> meta;
+    if (const QString kind = kindWords(m_peer); !kind.isEmpty())
+        meta.append({QString(), kind});
+    for (const FacilityFact &facility : m_peer.shared.isEmpty() ? m_peer.offered : m_peer.shared)
+        meta.append({QStringLiteral("school"), facility.name});
+    meta.append(m_peer.encrypted ? std::pair(QStringLiteral("lock"), tr("Encrypted"))
+                                 : std::pair(QStringLiteral("lock-open"), tr("Not encrypted")));
+    QString shown = QString::number(int(role));
+    for (const auto &[icon, words] : std::as_const(meta))
+        shown += icon + u'|' + words + u'\n';
+    if (shown == m_shownMeta) // progress comes ten times a second; labels stay as they are
+        return;
+    m_shownMeta = shown;
+    while (QLayoutItem *item = m_metaFlow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &[icon, words] : std::as_const(meta))
+        m_metaFlow->addWidget(iconAndWords(icon, words, role, m_meta));
+}
+
+void PeerCard::showState(const QDateTime &now)
+{
+    m_chip->show(m_status.state, m_status.chip);
+    m_second->setText(m_status.second);
+    m_action->setText(actionWords(m_status.action));
+    m_action->setIconName(actionIcon(m_status.action));
+    m_action->setVisible(m_status.action != PeerAction::None);
+    m_action->setAccessibleName(tr("%1: %2", "button, device").arg(actionWords(m_status.action), m_peer.name));
+    m_action->setKind(m_status.action == PeerAction::Sync || m_status.action == PeerAction::TryAgain
+                          ? Button::Kind::Tonal
+                      : m_status.action == PeerAction::LookAgain ? Button::Kind::Quiet
+                                                                 : Button::Kind::Plain);
+    m_more->setVisible(m_status.hasMenu);
+    m_more->setAccessibleName(tr("More for %1").arg(m_peer.name));
+    m_progress->setVisible(m_peer.running.has_value());
+    if (m_peer.running)
+        m_progress->show(*m_peer.running, m_peer.name, now);
+}
+
+void PeerCard::showMessage()
+{
+    m_message->setVisible(!m_status.messageHeadline.isEmpty());
+    if (m_status.messageHeadline.isEmpty())
+        return;
+    m_message->setState(m_status.state);
+    m_message->say(m_status.messageHeadline, m_status.messageRest);
+    m_message->setReport(m_status.hasReport ? syncReport(*m_peer.lastSync) : QString());
+}
+
+void PeerCard::openMenu()
+{
+    if (m_status.hasMenu)
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+void PeerCard::fillMenu()
+{
+    m_menu->clear();
+    const bool open = m_details->isVisibleTo(this);
+    m_menu->addAction(tintedIcon(QStringLiteral("info"), Role::Soft), open ? tr("Hide details") : tr("Details"),
+                      this, [this, open] {
+                          m_details->setVisible(!open);
+                          showDetails();
+                      });
+    if (!m_peer.shared.isEmpty())
+        for (const FacilityFact &facility : std::as_const(m_peer.offered))
+            m_menu->addAction(tintedIcon(QStringLiteral("school"), Role::Soft),
+                              tr("Join %1…").arg(buttonText(facility.name)), this,
+                              [this, id = facility.datasetId] { emit joinRequested(m_peer.id, id); });
+    if (m_peer.lastSync)
+        m_menu->addAction(tintedIcon(QStringLiteral("history"), Role::Soft), tr("Show the last result"), this,
+                          [this] { emit resultRequested(m_peer.id); });
+    m_menu->addSeparator();
+    m_menu->addAction(tintedIcon(QStringLiteral("trash"), Role::Danger), tr("Forget…"), this,
+                      &PeerCard::askToForget);
+}
+
+void PeerCard::showDetails()
+{
+    m_details->clear();
+    m_details->addMono(tr("Address"), m_peer.address);
+    m_details->add(tr("Connection"), !m_peer.encrypted    ? tr("Not encrypted")
+                                     : m_peer.keyCompared ? tr("Encrypted, its key was compared")
+                                                          : tr("Encrypted, its key was not compared yet"));
+    m_details->add(tr("Kind"), kindWords(m_peer).isEmpty() ? tr("It has not said yet") : kindWords(m_peer));
+    QStringList facilities;
+    for (const FacilityFact &facility : m_peer.shared + m_peer.offered)
+        facilities.append(facility.name);
+    m_details->add(tr("Facilities there"),
+                   facilities.isEmpty() ? tr("None") : QLocale().createSeparatedList(facilities));
+    m_details->addMono(tr("Id"), m_peer.id);
+}
+
+void PeerCard::askToForget()
+{
+    m_forget->say(tr("Forget %1?").arg(isolated(m_peer.name)),
+                  tr("Its card goes. Your records stay, and it can be added again by its address."));
+    m_forget->show();
+    m_forget->findChild<Button *>()->setFocus(Qt::OtherFocusReason);
+}
+
+void PeerCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu();
+    event->accept();
+}
+
+} // namespace pitanga
