@@ -17,7 +17,11 @@ namespace {
 void appendEscape(QByteArray &out, unsigned unit)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    const char text[] = {'\\', 'u', digits[(unit >> 12) & 15], digits[(unit >> 8) & 15], digits[(unit >> 4) & 15],
+    const char text[] = {'\\',
+                         'u',
+                         digits[(unit >> 12) & 15],
+                         digits[(unit >> 8) & 15],
+                         digits[(unit >> 4) & 15],
                          digits[unit & 15]};
     out.append(text, 6);
 }
@@ -48,14 +52,22 @@ void appendCodePoint(QByteArray &out, char32_t point)
 const char *shortEscape(char c)
 {
     switch (c) {
-    case '"': return "\\\"";
-    case '\\': return "\\\\";
-    case '\n': return "\\n";
-    case '\r': return "\\r";
-    case '\t': return "\\t";
-    case '\b': return "\\b";
-    case '\f': return "\\f";
-    default: return nullptr;
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    case '\b':
+        return "\\b";
+    case '\f':
+        return "\\f";
+    default:
+        return nullptr;
     }
 }
 
@@ -160,13 +172,25 @@ private:
     std::vector<QByteArray> m_keys;
 };
 
-Json::Json(double value) : m_kind(Kind::Number)
+Json::Json(double value)
 {
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    if (!std::isfinite(value))
+        return; // JSON has no word for it; Python's bare NaN is refused by every strict parser
+    m_kind = Kind::Number;
+    if (value == 0) {
+        m_text = std::signbit(value) ? "-0.0" : "0.0";
+        return;
+    }
+    // Python's repr: the shortest digits that read back as the same number; an exponent below 1e-4 and from
+    // 1e16 on.
+    const double magnitude = std::abs(value);
+    const bool exponent = magnitude < 1e-4 || magnitude >= 1e16;
+    char buffer[64];
+    const auto format = exponent ? std::chars_format::scientific : std::chars_format::fixed;
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, format).ptr;
     m_text = QByteArray(buffer, qsizetype(end - buffer));
-    if (std::isfinite(value) && m_text.indexOf('.') < 0 && m_text.indexOf('e') < 0)
-        m_text += ".0"; // Python keeps a float a float
+    if (!exponent && m_text.indexOf('.') < 0)
+        m_text += ".0"; // a float stays a float
 }
 
 Json Json::array(std::vector<Json> items)
@@ -190,8 +214,8 @@ Result<Json> Json::parse(QByteArrayView text, int maxDepth)
     rapidjson::MemoryStream stream(text.data(), size_t(text.size()));
     rapidjson::Reader reader;
     JsonBuilder builder(maxDepth);
-    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag
-                               | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
+    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag |
+                               rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
     const auto outcome = reader.Parse<flags>(stream, builder);
     if (!outcome.IsError())
         return builder.take();
@@ -277,10 +301,18 @@ QByteArray Json::toText(const char *comma, const char *colon, bool asciiOnly) co
 void Json::write(QByteArray &out, const char *comma, const char *colon, bool asciiOnly) const
 {
     switch (m_kind) {
-    case Kind::Null: out += "null"; return;
-    case Kind::Bool: out += m_bool ? "true" : "false"; return;
-    case Kind::Number: out += m_text; return;
-    case Kind::String: appendJsonString(out, view(m_text), asciiOnly); return;
+    case Kind::Null:
+        out += "null";
+        return;
+    case Kind::Bool:
+        out += m_bool ? "true" : "false";
+        return;
+    case Kind::Number:
+        out += m_text;
+        return;
+    case Kind::String:
+        appendJsonString(out, view(m_text), asciiOnly);
+        return;
     case Kind::Array:
         out += '[';
         for (size_t i = 0; i < m_items.size(); ++i) {

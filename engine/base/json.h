@@ -33,6 +33,7 @@ public:
     Json(bool value) : m_kind(Kind::Bool), m_bool(value) {}
     Json(int value) : Json(qint64(value)) {}
     Json(qint64 value) : m_kind(Kind::Number), m_text(QByteArray::number(value)) {}
+    /// Spelled as Python spells a float ("1.0", "1e-05"); null where it is no finite number.
     Json(double value);
     Json(QByteArray utf8) : m_kind(Kind::String), m_text(std::move(utf8)) {}
     Json(const char *utf8) : m_kind(Kind::String), m_text(utf8) {}
@@ -62,10 +63,13 @@ public:
     /// The spelling of a number; empty for all other kinds.
     QByteArray numberText() const { return isNumber() ? m_text : QByteArray(); }
 
-    const std::vector<Json> &items() const { return m_items; }
-    std::vector<Json> &items() { return m_items; }
-    const std::vector<Member> &members() const { return m_members; }
-    std::vector<Member> &members() { return m_members; }
+    // Of a temporary they come as values, so that `for (… : json.value("rows").items())` is no dangling loop.
+    const std::vector<Json> &items() const & { return m_items; }
+    std::vector<Json> &items() & { return m_items; }
+    std::vector<Json> items() && { return std::move(m_items); }
+    const std::vector<Member> &members() const & { return m_members; }
+    std::vector<Member> &members() & { return m_members; }
+    std::vector<Member> members() && { return std::move(m_members); }
 
     /// The member of that name (the last one where a key is doubled, as every parser reads it), or null pointer.
     const Json *find(QByteArrayView key) const;

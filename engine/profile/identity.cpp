@@ -67,11 +67,8 @@ Result<QByteArray> sourceIdOf(const Model &model, const Json &fields, RandomSour
 {
     // Once a record has a source id it keeps it, whatever becomes of the fields it was made of.
     const Json given = fields.value("_morango_source_id");
-    if (!given.isNull()) {
-        if (given.toUtf8().isEmpty())
-            return dataError(model, Words::tr("The source id must not be empty."));
+    if (!given.isNull())
         return given.toUtf8();
-    }
     switch (model.sourceId.kind) {
     case SourceIdKind::Random:
         return model.idIsSourceId && fields.contains("id") ? fields.value("id").toUtf8() : random.uuidHex();
@@ -118,6 +115,8 @@ QByteArray computedId(QByteArrayView partitionTemplate, QByteArrayView sourceId,
 Result<RecordIdentity> identityOf(const Model &model, const Json &fields, RandomSource &random)
 {
     PITANGA_LET(sourceId, sourceIdOf(model, fields, random));
+    if (sourceId.isEmpty())
+        return dataError(model, Words::tr("The source id must not be empty."));
     if (codePoints(view(sourceId)) > maxSourceIdLength)
         return dataError(model,
                          Words::tr("The source id is longer than %1 characters.").arg(maxSourceIdLength));

@@ -1,0 +1,5 @@
+pitanga_test(engine/profile/tst_profile_loader USES engine_profile)
+pitanga_test(engine/profile/tst_identity USES engine_profile)
+pitanga_test(engine/profile/tst_field_forms USES engine_profile)
+pitanga_test(engine/profile/tst_record_text USES engine_profile)
+pitanga_test(engine/profile/tst_model_rules USES engine_profile)
