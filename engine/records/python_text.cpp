@@ -4,26 +4,22 @@
 #include <QString>
 
 #include <charconv>
-#include <cmath>
 
 namespace pitanga {
 
 namespace {
 
-/// Python writes a float in full between 1e-4 and 1e16, and with an exponent elsewhere; always with the
-/// fewest digits that read back as the same number.
 QByteArray floatText(const QByteArray &spelling)
 {
-    const double number = spelling.toDouble();
-    if (std::isinf(number))
-        return number < 0 ? "-inf" : "inf";
-    char buffer[64];
-    const double size = std::fabs(number);
-    const bool inFull = size == 0 || (size >= 1e-4 && size < 1e16);
-    const auto format = inFull ? std::chars_format::fixed : std::chars_format::scientific;
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, format).ptr;
-    QByteArray text(buffer, qsizetype(end - buffer));
-    return inFull && !text.contains('.') ? text + ".0" : text;
+    double number = 0;
+    const auto end = spelling.constData() + spelling.size();
+    const auto failure = std::from_chars(spelling.constData(), end, number).ec;
+    if (failure == std::errc::result_out_of_range) { // too small becomes zero, too large infinite
+        const bool negative = spelling.startsWith('-');
+        const bool tooSmall = spelling.toLower().contains("e-") || spelling.sliced(negative).startsWith("0.");
+        return QByteArray(negative ? "-" : "") + (tooSmall ? "0.0" : "inf");
+    }
+    return Json(number).numberText();
 }
 
 QByteArray numberText(const QByteArray &spelling)

@@ -76,7 +76,7 @@ Result<Links> readUpwards(const std::vector<Json> &elements, std::optional<Certi
         if (isFirst && !certificate.isRoot())
             return broken("First cert in chain must be a root cert (no parent)");
         if (!isFirst && certificate.isRoot())
-            return broken("Only the first cert in chain may be a root cert");
+            return broken("ID does not match expected value"); // nothing can stand above a root
         links.toCheck.push_back(certificate);
     }
     return links;

@@ -38,6 +38,7 @@ bool dateIt(X509 *certificate, const QDateTime &nowUtc)
            X509_time_adj_ex(X509_getm_notAfter(certificate), centuryInDays, 0, &now);
 }
 
+/// No key usage: one that does not allow signing certificates makes OpenSSL deny that this one signed itself.
 bool extend(X509 *certificate, int kind, const char *value)
 {
     X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, nullptr, kind, value);
@@ -58,7 +59,6 @@ Result<DeviceKey> makeDeviceKey(RandomSource &random, const QDateTime &nowUtc)
         key && certificate && nameIt(certificate.get(), random) && dateIt(certificate.get(), nowUtc) &&
         X509_set_pubkey(certificate.get(), key.get()) == 1 &&
         extend(certificate.get(), NID_basic_constraints, "critical,CA:FALSE") &&
-        extend(certificate.get(), NID_key_usage, "critical,digitalSignature") &&
         extend(certificate.get(), NID_ext_key_usage, "serverAuth,clientAuth") &&
         X509_sign(certificate.get(), key.get(), EVP_sha256()) > 0 &&
         PEM_write_bio_X509(certificateText.get(), certificate.get()) == 1 &&

@@ -1,0 +1,146 @@
+#include "engine/trust/home_secret.h"
+#include "tests/support/counted_random.h"
+
+#include <QtTest>
+
+#include <thread>
+
+using namespace pitanga;
+
+namespace {
+
+/// Only its owner may do anything with the file.
+bool isPrivate(const QString &path)
+{
+    return (QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser)) ==
+           (QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
+class HomeSecretTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void theFirstCallMakesTheFileAndLaterOnesReadIt();
+    void onlyItsOwnerMayReadIt();
+    void aFileThatOthersMayReadIsClosed();
+    void aDamagedFileIsAnErrorAndStaysAsItIs_data();
+    void aDamagedFileIsAnErrorAndStaysAsItIs();
+    void aHomeThatCannotBeWrittenToIsAnError();
+    void whoeverIsFirstAllGetTheSame();
+
+private:
+    QString path() const { return m_home->filePath(QStringLiteral("secret")); }
+    QStringList filesInHome() const { return QDir(m_home->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void HomeSecretTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+}
+
+void HomeSecretTest::theFirstCallMakesTheFileAndLaterOnesReadIt()
+{
+    test::CountedRandom random;
+    const auto made = HomeSecret(path(), random).secret();
+    const auto read = HomeSecret(path(), random).secret();
+    QVERIFY(made);
+    QVERIFY(read);
+    QCOMPARE(made->toHex(), "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+    QCOMPARE(*made, *read);
+    QCOMPARE(filesInHome(), QStringList{QStringLiteral("secret")});
+}
+
+void HomeSecretTest::onlyItsOwnerMayReadIt()
+{
+    SystemRandom random;
+    QVERIFY(HomeSecret(path(), random).secret());
+    QVERIFY(isPrivate(path()));
+}
+
+void HomeSecretTest::aFileThatOthersMayReadIsClosed()
+{
+    SystemRandom random;
+    HomeSecret home(path(), random);
+    const auto made = home.secret();
+    QVERIFY(QFile::setPermissions(path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+
+    const auto read = home.secret();
+
+    QVERIFY(read);
+    QCOMPARE(*read, *made);
+    QVERIFY(isPrivate(path()));
+}
+
+void HomeSecretTest::aDamagedFileIsAnErrorAndStaysAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    test::CountedRandom random;
+    QTemporaryDir home;
+    const QString path = home.filePath(QStringLiteral("secret"));
+    QVERIFY(HomeSecret(path, random).secret());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+
+    QTest::newRow("empty, as after a power cut") << QByteArray("");
+    QTest::newRow("cut off") << whole.first(40);
+    QTest::newRow("one digit changed") << QByteArray(whole).replace("0001", "0002");
+    QTest::newRow("an unknown version") << QByteArray(whole).replace("v1:", "v2:");
+    QTest::newRow("something else") << QByteArray("hello\n");
+}
+
+void HomeSecretTest::aDamagedFileIsAnErrorAndStaysAsItIs()
+{
+    QFETCH(QByteArray, content);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    SystemRandom random;
+
+    const auto secret = HomeSecret(path(), random).secret();
+
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().kind, Error::Kind::Storage);
+    QVERIFY(secret.error().forPerson.contains(path()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void HomeSecretTest::aHomeThatCannotBeWrittenToIsAnError()
+{
+    SystemRandom random;
+    const auto secret = HomeSecret(m_home->filePath(QStringLiteral("no such folder/secret")), random).secret();
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().kind, Error::Kind::Storage);
+}
+
+void HomeSecretTest::whoeverIsFirstAllGetTheSame()
+{
+    constexpr int many = 8;
+    std::array<QByteArray, many> got;
+    std::vector<std::thread> threads;
+    for (QByteArray &mine : got)
+        threads.emplace_back([&mine, this] {
+            SystemRandom random;
+            const auto secret = HomeSecret(path(), random).secret();
+            mine = secret ? secret->toHex() : secret.error().forPerson.toUtf8();
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+
+    for (const QByteArray &each : got)
+        QCOMPARE(each, got.front());
+    QCOMPARE(got.front().size(), 64);
+    QCOMPARE(filesInHome(), QStringList{QStringLiteral("secret")});
+}
+
+QTEST_APPLESS_MAIN(HomeSecretTest)
+#include "tst_home_secret.moc"
