@@ -1,5 +1,5 @@
-pitanga_test(engine/profile/tst_profile_loader USES engine_profile)
-pitanga_test(engine/profile/tst_identity USES engine_profile)
-pitanga_test(engine/profile/tst_field_forms USES engine_profile)
-pitanga_test(engine/profile/tst_record_text USES engine_profile)
-pitanga_test(engine/profile/tst_model_rules USES engine_profile)
+# One program for each promise; they need this module alone.
+foreach(name tst_profile_loader tst_profile_mistakes tst_identity tst_field_values tst_field_forms tst_record_text
+             tst_model_rules)
+    pitanga_test(engine/profile/${name} USES engine_profile)
+endforeach()
