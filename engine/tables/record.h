@@ -14,13 +14,14 @@ struct Record
     QByteArray model;
     QByteArray partition;
     QByteArray sourceId;
-    Json fields;       ///< all keys of the shown text, unknown ones included
+    Json fields;          ///< all keys of the shown text, unknown ones included
     bool changed = false; ///< edited here, not stamped yet
 };
 
 /// Single records through the engine: what the views do by SQL, with the rules of the model checked and every
-/// refusal explained. Each call is a transaction of its own unless it says otherwise. Changes travel after the
-/// next stamping (`sync/serialize.h`).
+/// refusal explained (kind Data, the field named; Usage for a model or record that does not exist). Each call
+/// is a transaction of its own unless it says otherwise. Changes travel after the next stamping
+/// (`sync/serialize.h`). Thread of the store. For many records at once: `record_writer.h`.
 class RecordTable
 {
 public:
@@ -28,18 +29,19 @@ public:
 
     /// The visible record of that model, or nothing.
     Result<std::optional<Record>> find(QByteArrayView model, QByteArrayView id) const;
-    /// Makes a record of the fields given; those left out take their defaults. One that was deleted revives.
+    /// Makes a record of the fields given (a JSON object of wire values); those left out take their defaults.
+    /// One that was deleted revives. A user name must be new in its facility, whatever its case.
     Result<RecordId> create(QByteArrayView model, const Json &fields);
-    /// Changes the fields given and no others.
+    /// The same within a write transaction of the caller.
+    Result<RecordId> createWithin(QByteArrayView model, const Json &fields);
+    /// Changes the fields given and no others; where none differs, nothing happens. Identity, data set and
+    /// constants never change.
     Result<> change(QByteArrayView model, QByteArrayView id, const Json &fields);
-    /// Deletes it and all that refers to it (protocol 9.4); returns how many records went.
+    /// Deletes it and all that refers to it (protocol 9.4); returns how many records went. A class membership
+    /// takes those of its groups along, the last role in a facility those in its classes (kolibri.md 1.5).
     Result<qint64> remove(QByteArrayView model, QByteArrayView id);
-    /// The same for good: nobody can bring it back, and its text is wiped everywhere the mark arrives.
+    /// The same for good: the texts are wiped here at the next stamping, and everywhere the mark arrives.
     Result<qint64> erase(QByteArrayView model, QByteArrayView id);
-
-    /// Puts a record in as it is, ids included, within a transaction of the caller; for files that were
-    /// checked as a whole. Fails when it exists already.
-    Result<> insertWhole(const Model &model, const struct NewRecord &record);
 
 private:
     Result<qint64> takeAway(QByteArrayView model, QByteArrayView id, int removal);
