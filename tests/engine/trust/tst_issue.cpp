@@ -109,7 +109,8 @@ void IssueTest::aRootMayNotReachOutsideItsFacility() // checklist 55
     }
 }
 
-void IssueTest::everyRequestGetsASaltOfItsOwn() // checklist 64
+// The salt half of item 64; that the server keeps no key is for its table to show.
+void IssueTest::everyRequestGetsASaltOfItsOwn()
 {
     const test::CertificateWorld world;
     test::CountedRandom random;
