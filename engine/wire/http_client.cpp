@@ -111,8 +111,8 @@ Result<> HttpTransport::connectTo(const QUrl &origin)
                                     .pinnedFingerprint = m_options.pinnedFingerprint,
                                     .credentials = {},
                                     .name = nameOf(origin)};
-    if (encrypted && !m_options.identity.isEmpty()) {
-        PITANGA_LET(credentials, readTlsIdentity(m_options.identity));
+    if (encrypted && m_options.deviceKey) {
+        PITANGA_LET(credentials, readTlsCredentials(*m_options.deviceKey));
         target.credentials = credentials;
     }
     ClientConnection::Progress progress;

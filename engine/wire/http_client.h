@@ -15,14 +15,14 @@ struct HttpTransportOptions
 {
     /// SHA-256 of the peer's certificate in hex. With it, no other key gets a byte of a request, and plain http
     /// is refused. Without it any certificate is taken, and facts() tells which (trust on first use).
-    QByteArray pinnedFingerprint;
-    TlsIdentity identity; ///< our own certificate, for a peer that wants to know us; may be empty
+    QByteArray pinnedFingerprint{};
+    std::optional<DeviceKey> deviceKey{};                      ///< our own, for a peer that wants to know us
     std::chrono::milliseconds connectWithin = limits::connect; ///< name, connection and handshake together
     qint64 responseLimit = limits::responseBytes;              ///< also for what a gzip answer becomes
     QByteArray userAgent = "Pitanga/" PITANGA_VERSION;
-    CancelFlag cancel;
+    CancelFlag cancel{};
     /// Called in the thread that waits, as bytes move: all bytes of this transport so far.
-    std::function<void(qint64 sent, qint64 received)> onBytes;
+    std::function<void(qint64 sent, qint64 received)> onBytes{};
 };
 
 /// HTTP/1.1 over TCP or TLS: one connection, kept alive and opened again when needed.

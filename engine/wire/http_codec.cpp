@@ -204,7 +204,8 @@ ParseState RequestParser::feed(QByteArray &input)
 {
     if (!m_begun)
         dropEmptyLines(input); // left over from a request before this one (RFC 9112, 2.2)
-    if (m_state == ParseState::Complete || m_state == ParseState::Failed || input.isEmpty())
+    const bool perhapsEmptyLine = !m_begun && input == "\r";
+    if (m_state == ParseState::Complete || m_state == ParseState::Failed || input.isEmpty() || perhapsEmptyLine)
         return m_state;
     m_begun = true;
 

@@ -45,12 +45,12 @@ struct HttpRequest
 {
     QByteArray method = "GET";
     QByteArray target = "/"; ///< path and query as sent
-    HttpHeaders headers;
-    QByteArray body;
+    HttpHeaders headers{};
+    QByteArray body{};
 
-    QString peerAddress;                   ///< numeric; IPv4 without the IPv6 clothing
-    bool secure = false;                   ///< came through TLS
-    QByteArray peerCertificateFingerprint; ///< SHA-256, lower-case hex; empty without a client certificate
+    QString peerAddress{};                   ///< numeric; IPv4 without the IPv6 clothing
+    bool secure = false;                     ///< came through TLS
+    QByteArray peerCertificateFingerprint{}; ///< SHA-256, lower-case hex; empty without a client certificate
 
     /// The part before `?`, percent-decoded.
     QByteArray path() const;
@@ -64,8 +64,8 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 200;
-    HttpHeaders headers;
-    QByteArray body;
+    HttpHeaders headers{};
+    QByteArray body{};
     bool mayCompress = true; ///< false: the server leaves the body as it is
 
     static HttpResponse json(int status, QByteArray utf8);

@@ -42,8 +42,10 @@ inline constexpr qint64 compressFrom = 1 * KiB;
 inline constexpr std::chrono::milliseconds handshake = 5s;
 /// From the first byte of a header to its end, whatever the pace.
 inline constexpr std::chrono::milliseconds header = 10s;
-/// A body or an answer must move at least `minimumBytesPerSecond` over each such stretch of time.
+/// A body must move at least `minimumBytesPerSecond` over each such stretch of time.
 inline constexpr std::chrono::milliseconds rateWindow = 10s;
+/// The same for an answer. Longer, since the system reports room only when a third of its buffer is empty.
+inline constexpr std::chrono::milliseconds answerRateWindow = 60s;
 /// Slower than the slowest telephone line that still syncs; faster than somebody who only holds the line.
 inline constexpr qint64 minimumBytesPerSecond = 512;
 /// Nobody needs longer for one body, at whatever pace: 64 MiB at 300 kbit/s.

@@ -1,24 +1,19 @@
 #include "engine/wire/tls.h"
 
 #include "engine/base/words.h"
+#include "engine/trust/openssl_scopes.h"
 
 #include <QCryptographicHash>
 
-#include <openssl/evp.h>
 #include <openssl/pem.h>
-#include <openssl/x509.h>
 
 namespace pitanga {
 
 namespace {
 
-using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
-using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
-using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
-
-Bio reader(const QByteArray &pem)
+BioScope reader(const QByteArray &pem)
 {
-    return {BIO_new_mem_buf(pem.constData(), int(pem.size())), &BIO_free};
+    return BioScope(BIO_new_mem_buf(pem.constData(), int(pem.size())));
 }
 
 Error unusable(const QString &cause)
@@ -29,25 +24,25 @@ Error unusable(const QString &cause)
 
 } // namespace
 
-Result<TlsCredentials> readTlsIdentity(const TlsIdentity &identity)
+Result<TlsCredentials> readTlsCredentials(const DeviceKey &device)
 {
-    const Certificate certificate(
-        PEM_read_bio_X509(reader(identity.certificatePem).get(), nullptr, nullptr, nullptr), &X509_free);
+    const X509Scope certificate(
+        PEM_read_bio_X509(reader(device.certificatePem).get(), nullptr, nullptr, nullptr));
     if (!certificate)
-        return unusable(QStringLiteral("certificate is no PEM"));
+        return unusable(QStringLiteral("certificate: ") + takeOpenSslError());
     char noPassword[] = ""; // else OpenSSL asks on the terminal
-    const Key key(PEM_read_bio_PrivateKey(reader(identity.privateKeyPem).get(), nullptr, nullptr, noPassword),
-                  &EVP_PKEY_free);
+    const KeyScope key(
+        PEM_read_bio_PrivateKey(reader(device.privateKeyPem).get(), nullptr, nullptr, noPassword));
     if (!key)
-        return unusable(QStringLiteral("private key is no PEM"));
+        return unusable(QStringLiteral("private key: ") + takeOpenSslError());
     if (X509_check_private_key(certificate.get(), key.get()) != 1)
-        return unusable(QStringLiteral("certificate and private key do not belong together"));
+        return unusable(QStringLiteral("certificate and key: ") + takeOpenSslError());
 
     const bool isRsa = EVP_PKEY_is_a(key.get(), "RSA") == 1;
     if (!isRsa && EVP_PKEY_is_a(key.get(), "EC") != 1)
         return unusable(QStringLiteral("private key is neither RSA nor EC"));
-    TlsCredentials credentials{QSslCertificate(identity.certificatePem, QSsl::Pem),
-                               QSslKey(identity.privateKeyPem, isRsa ? QSsl::Rsa : QSsl::Ec)};
+    TlsCredentials credentials{QSslCertificate(device.certificatePem, QSsl::Pem),
+                               QSslKey(device.privateKeyPem, isRsa ? QSsl::Rsa : QSsl::Ec)};
     if (credentials.certificate.isNull() || credentials.privateKey.isNull())
         return unusable(QStringLiteral("Qt cannot read the certificate or the key"));
     return credentials;

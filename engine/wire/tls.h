@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/trust/device_key.h"
 
 #include <QByteArray>
 #include <QSslCertificate>
@@ -8,15 +9,8 @@
 
 namespace pitanga {
 
-/// A self-signed certificate and its private key, both PEM, as the caller keeps them.
-struct TlsIdentity
-{
-    QByteArray certificatePem;
-    QByteArray privateKeyPem;
-    bool isEmpty() const { return certificatePem.isEmpty() && privateKeyPem.isEmpty(); }
-};
-
-/// The same, as sockets take it: checked once, so that no handshake fails later for a reason known before.
+/// The device's key as sockets take it: checked once, so that no handshake fails later for a reason known
+/// before.
 struct TlsCredentials
 {
     QSslCertificate certificate;
@@ -25,7 +19,7 @@ struct TlsCredentials
 
 /// Error of kind Data when a text is no PEM, the key is neither RSA nor elliptic curve, or the two do not
 /// belong together.
-Result<TlsCredentials> readTlsIdentity(const TlsIdentity &identity);
+Result<TlsCredentials> readTlsCredentials(const DeviceKey &device);
 
 /// What is pinned and compared: SHA-256 over the whole certificate, lower-case hex; empty for a null
 /// certificate.

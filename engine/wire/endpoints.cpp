@@ -1,0 +1,127 @@
+#include "engine/wire/endpoints.h"
+
+#include "engine/tables/device.h"
+#include "engine/wire/limits.h"
+#include "engine/wire/messages.h"
+
+#include <atomic>
+#include <map>
+
+namespace pitanga {
+
+namespace {
+
+constexpr QByteArrayView apiPath = "/api/morango/v1/";
+
+struct Collection
+{
+    QByteArrayView name;
+    HttpResponse (*answer)(Exchange &);
+};
+
+constexpr Collection collections[] = {
+    {"morangoinfo", answerInfo},
+    {"certificates", answerCertificates},
+    {"certificatechain", answerCertificateChain},
+    {"publickey", answerPublicKey},
+    {"nonces", answerNonces},
+    {"syncsessions", answerSyncSessions},
+    {"transfersessions", answerTransferSessions},
+    {"buffers", answerBuffers},
+};
+
+std::atomic<quint64> endpointsMade{0};
+
+/// The stores of this thread, by the serial number of the endpoints they belong to: a database connection must
+/// be used and closed where it was made.
+std::map<quint64, std::unique_ptr<Store>> &storesOfThisThread()
+{
+    thread_local std::map<quint64, std::unique_ptr<Store>> stores;
+    return stores;
+}
+
+} // namespace
+
+bool BusyTransfers::take(const QByteArray &id)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_busy.contains(id))
+        return false;
+    m_busy.insert(id);
+    return true;
+}
+
+void BusyTransfers::giveBack(const QByteArray &id)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_busy.remove(id);
+}
+
+Endpoints::Endpoints(std::shared_ptr<const Device> device, ServerOptions options)
+    : m_device(std::move(device)), m_options(options), m_serial(++endpointsMade)
+{
+}
+
+Endpoints::~Endpoints()
+{
+    forgetThisThread();
+}
+
+void Endpoints::forgetThisThread()
+{
+    storesOfThisThread().erase(m_serial);
+}
+
+Store *Endpoints::storeOfThisThread(HttpResponse &failure)
+{
+    std::unique_ptr<Store> &store = storesOfThisThread()[m_serial];
+    if (!store) {
+        auto opened = m_device->connect();
+        if (!opened) {
+            failure = answerTo(opened.error());
+            return nullptr;
+        }
+        store = *std::move(opened);
+    }
+    return store.get();
+}
+
+HttpResponse Endpoints::answer(const HttpRequest &request)
+{
+    const QByteArray path = request.path();
+    if (!path.startsWith(apiPath))
+        return notFound();
+    if (!path.endsWith('/')) {
+        // Every URL of the protocol ends in a slash; readers are sent there, writers would lose their body.
+        if (request.method != "GET" && request.method != "HEAD")
+            return notFound();
+        HttpResponse moved = HttpResponse::empty(301);
+        const qsizetype query = request.target.indexOf('?');
+        moved.headers.set("Location", path + '/' + (query < 0 ? QByteArray() : request.target.mid(query)));
+        return moved;
+    }
+    const QList<QByteArray> parts = path.mid(apiPath.size()).chopped(1).split('/');
+    if (parts.size() > 2)
+        return notFound();
+    for (const Collection &collection : collections) {
+        if (parts[0] != collection.name)
+            continue;
+        HttpResponse failure;
+        Store *store = storeOfThisThread(failure);
+        if (!store)
+            return failure;
+        const Capabilities theirs = Capabilities::fromHeader(request.headers.value("X-Morango-Capabilities"));
+        Exchange exchange{request, *store, theirs & m_options.capabilities, m_options.capabilities, parts.value(1), m_busy};
+        return collection.answer(exchange);
+    }
+    return notFound();
+}
+
+qint64 Endpoints::bodyLimit(QByteArrayView method, QByteArrayView path)
+{
+    return method == "POST" && path.startsWith(apiPath) && path.sliced(apiPath.size()).startsWith("buffers")
+               ? limits::recordsBodyBytes
+               : limits::jsonBodyBytes;
+}
+
+} // namespace pitanga

@@ -1,0 +1,5 @@
+pitanga_test(engine/wire/tst_gzip USES engine_wire engine_trust)
+pitanga_test(engine/wire/tst_http_codec USES engine_wire engine_trust)
+pitanga_test(engine/wire/tst_http_server USES engine_wire engine_trust)
+pitanga_test(engine/wire/tst_http_abuse USES engine_wire engine_trust)
+pitanga_test(engine/wire/tst_http_client USES engine_wire engine_trust)
