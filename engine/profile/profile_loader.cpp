@@ -9,6 +9,13 @@
 
 #include <algorithm>
 
+// The linker leaves out what nobody names: a static library's resources are one such thing. (Qt's macro declares
+// a function of the global namespace, so this stands outside ours.)
+static void initResources()
+{
+    Q_INIT_RESOURCE(engine);
+}
+
 namespace pitanga {
 
 namespace {
@@ -194,6 +201,7 @@ Result<Profile> loadProfile(QByteArrayView json)
 
 Result<Profile> builtinProfile()
 {
+    initResources();
     QFile file(QStringLiteral(":/pitanga/profiles/facilitydata.json"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{

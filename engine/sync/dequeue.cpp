@@ -167,7 +167,7 @@ Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic,
 } // namespace
 
 Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter, const QByteArray &senderFsic,
-                                  bool version2)
+                                  bool version2, const std::function<Result<>(const MergeReport &)> &alongside)
 {
     Database &db = store.db();
     MergeReport report;
@@ -196,6 +196,8 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(Query(db, sql::noteConflicts).run(me));
     PITANGA_TRY(learn(db, filter, senderFsic, version2));
     PITANGA_TRY(dropReceived(db, transfer));
+    if (alongside)
+        PITANGA_TRY(alongside(report));
     PITANGA_TRY(transaction.commit());
     store.device().markCounter(counter);
     return report;

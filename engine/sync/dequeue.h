@@ -4,6 +4,8 @@
 #include "engine/records/filter.h"
 #include "engine/tables/device.h"
 
+#include <functional>
+
 namespace pitanga {
 
 /// What became of the records of one transfer. The counts add up to the records that had arrived.
@@ -19,9 +21,10 @@ struct MergeReport
 ///
 /// Of two versions the one that includes the other wins; where neither does, ours stays and theirs is kept
 /// beside it (`conflicting`), under a new version of ours that both sides will end with. Calling it again
-/// after a crash is harmless: what is merged already counts as known.
+/// after a crash is harmless: what is merged already counts as known. `alongside` runs before the commit, for
+/// what must be remembered if and only if the merge was.
 Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter, const QByteArray &senderFsic,
-                                  bool version2);
+                                  bool version2, const std::function<Result<>(const MergeReport &)> &alongside = {});
 
 /// Drops what a transfer received and did not merge.
 Result<> dropReceived(Database &db, qint64 transfer);

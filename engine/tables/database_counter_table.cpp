@@ -4,8 +4,6 @@
 #include "engine/storage/query.h"
 #include "engine/tables/dictionary.h"
 
-#include <set>
-
 namespace pitanga {
 
 namespace {
@@ -26,6 +24,12 @@ constexpr auto countersOf = R"sql(
     JOIN _database_counter d ON d.partition = p.number
     JOIN _instance i ON i.number = d.instance
     WHERE p.path = ?1)sql";
+
+constexpr auto allCounters = R"sql(
+    SELECT i.id, d.counter FROM _partition p
+    JOIN _database_counter d ON d.partition = p.number
+    JOIN _instance i ON i.number = d.instance
+    WHERE p.path = ?1 AND ?2 IS ?2)sql"; // the parameters of the two below
 
 // Of the counters of a partition, those of instances that are last savers of a record under it. Only partitions
 // in which the instance occurs at all are looked at.
@@ -93,39 +97,45 @@ Result<Counters> DatabaseCounterTable::counters(const Filter &filter, TransferRo
     return result.value_or(Counters());
 }
 
-Result<> DatabaseCounterTable::addRelevant(PartitionCounters &to, const QByteArray &partition, TransferRole role) const
+Result<Fsic> DatabaseCounterTable::fsic(const Filter &filter, TransferRole role, bool onlyRelevant) const
 {
-    Query query(m_db, role == TransferRole::Producer ? sql::countersOfLastSavers : sql::countersOfHistories);
-    query.bind(partition, afterPrefix(partition));
-    while (query.next())
-        to[partition][query.bytes(0)] = query.integer(1);
-    return query.done();
+    PITANGA_LET(partitions, partitionsAround(filter));
+    Query select(m_db, !onlyRelevant                       ? sql::allCounters
+                       : role == TransferRole::Producer ? sql::countersOfLastSavers
+                                                        : sql::countersOfHistories);
+    const auto fill = [&](PartitionCounters &part, const std::set<QByteArray> &paths) -> Result<> {
+        for (const QByteArray &path : paths) {
+            select.bind(path, afterPrefix(path));
+            while (select.next())
+                part[path][select.bytes(0)] = select.integer(1);
+            PITANGA_TRY(select.done());
+        }
+        return {};
+    };
+    Fsic result;
+    PITANGA_TRY(fill(result.super, partitions.super));
+    PITANGA_TRY(fill(result.sub, partitions.sub));
+    return reduced(result);
 }
 
-Result<Fsic> DatabaseCounterTable::fsic(const Filter &filter, TransferRole role, bool reduce) const
+Result<DatabaseCounterTable::Around> DatabaseCounterTable::partitionsAround(const Filter &filter) const
 {
-    std::set<QByteArray> sub;
-    std::set<QByteArray> super;
+    Around around;
     Query under(m_db, sql::partitionsUnder);
     Query above(m_db, sql::hasCounters);
     for (const QByteArray &entry : filter.entries()) {
         under.bind(entry, afterPrefix(entry));
         while (under.next())
-            sub.insert(under.bytes(0));
+            around.sub.insert(under.bytes(0));
         PITANGA_TRY(under.done());
         for (qsizetype length = 0; length < entry.size(); ++length) {
             above.bind(entry.first(length));
             if (above.next())
-                super.insert(entry.first(length));
+                around.super.insert(entry.first(length));
             PITANGA_TRY(above.done());
         }
     }
-    Fsic result;
-    for (const QByteArray &partition : super)
-        PITANGA_TRY(addRelevant(result.super, partition, role));
-    for (const QByteArray &partition : sub)
-        PITANGA_TRY(addRelevant(result.sub, partition, role));
-    return reduce ? reduced(result) : result;
+    return around;
 }
 
 Result<> DatabaseCounterTable::raise(std::string_view partition, std::string_view instance, qint64 counter)

@@ -4,6 +4,8 @@
 #include "engine/records/filter.h"
 #include "engine/storage/database.h"
 
+#include <set>
+
 namespace pitanga {
 
 /// Which side of a transfer asks: the two announce different parts of what they know (protocol 8.3).
@@ -18,8 +20,9 @@ public:
 
     /// Protocol 8.3, version 1.
     Result<Counters> counters(const Filter &filter, TransferRole role) const;
-    /// Protocol 8.3, version 2. `reduce` = false is for peers that ask for everything.
-    Result<Fsic> fsic(const Filter &filter, TransferRole role, bool reduce = true) const;
+    /// Protocol 8.3, version 2. `onlyRelevant` = false also tells of instances that no record names any more
+    /// (step 2 left out).
+    Result<Fsic> fsic(const Filter &filter, TransferRole role, bool onlyRelevant = true) const;
 
     /// Sets the counter, unless a higher one is known (Q19, Q20).
     Result<> raise(std::string_view partition, std::string_view instance, qint64 counter);
@@ -30,7 +33,13 @@ public:
 
 private:
     Result<Counters> countersCovering(const QByteArray &entry) const;
-    Result<> addRelevant(PartitionCounters &to, const QByteArray &partition, TransferRole role) const;
+    /// The partitions with counters that are proper prefixes of a filter entry, and those under one.
+    struct Around
+    {
+        std::set<QByteArray> super;
+        std::set<QByteArray> sub;
+    };
+    Result<Around> partitionsAround(const Filter &filter) const;
 
     Database &m_db;
 };

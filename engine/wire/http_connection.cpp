@@ -150,7 +150,7 @@ void HttpConnection::readRequest()
         feedParser();
         if (m_parser->state() == ParseState::Failed)
             refuse(m_parser->fault().status, m_parser->fault().cause);
-        else if (m_heldByAll.held > m_heldByAll.limit)
+        else if (m_phase == Phase::Body && m_heldByAll.held > m_heldByAll.limit)
             refuse(503, "bodies of all connections over the limit");
         else if (m_parser->state() == ParseState::Complete)
             handOver();

@@ -23,6 +23,7 @@ QSslConfiguration serverConfiguration(const TlsCredentials &credentials)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
     tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+    tls.setCaCertificates({}); // else every connection gets a copy of the system's
     tls.setLocalCertificate(credentials.certificate);
     tls.setPrivateKey(credentials.privateKey);
     return tls;

@@ -19,7 +19,7 @@ Json pitangaFacts(Store &store)
     if (const auto found = facilities(store))
         for (const Facility &facility : *found)
             if (facility.holdsKey)
-                schools.append(Json::object({{"dataset", facility.datasetId}, {"name", facility.name}}));
+                schools.append(Json::object({{"dataset", facility.datasetId}, {"facility", facility.facilityId}, {"name", facility.name}}));
     const auto name = SettingTable(store.db()).value("device:name");
     return Json::object({{"name", name ? *name : QByteArray()}, {"version", PITANGA_VERSION}, {"facilities", schools}});
 }

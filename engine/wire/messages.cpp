@@ -1,7 +1,5 @@
 #include "engine/wire/messages.h"
 
-#include <QSysInfo>
-
 namespace pitanga {
 
 namespace {
@@ -52,20 +50,6 @@ Json toWire(const Transfer &transfer, const SyncSessionId &session)
                          {"client_fsic", transfer.clientFsic},
                          {"transfer_stage", nameOf(transfer.stage)},
                          {"transfer_stage_status", nameOf(transfer.status)}});
-}
-
-Json instanceDescription(const Device &device, const QByteArray &deviceName)
-{
-    const LocalInstance &identity = device.identity();
-    return Json::object({{"id", identity.id.toHex()},
-                         {"platform", QSysInfo::kernelType()},
-                         {"hostname", ""},
-                         {"sysversion", ""},
-                         {"node_id", identity.nodeId},
-                         {"database", identity.database.toHex()},
-                         {"db_path", ""},
-                         {"system_id", identity.systemId},
-                         {"x_pitanga", Json::object({{"name", deviceName}, {"version", PITANGA_VERSION}})}});
 }
 
 HttpResponse jsonAnswer(int status, const Json &body)

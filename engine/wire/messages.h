@@ -17,9 +17,6 @@ Json toWire(const SyncSession &session);
 /// The fifteen keys of a transfer.
 Json toWire(const Transfer &transfer, const SyncSessionId &session);
 
-/// How this device describes itself in a session (protocol 6.7): only what a peer needs; nothing of the machine.
-Json instanceDescription(const Device &device, const QByteArray &deviceName);
-
 // What Morango's framework answers, word for word where clients look at it.
 HttpResponse jsonAnswer(int status, const Json &body);
 HttpResponse notFound();

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/tables/transfer_table.h"
+
+namespace pitanga {
+
+/// Writes `limit` records of what the transfer sends, from place `offset`, to `json` as a JSON array in the
+/// wire form with its fourteen keys (protocol 6.9), always in the same order. `limit` < 0: all. Stops early
+/// when the text has grown past `maxBytes` (0: no bound). Returns how many records were written.
+/// One read transaction; the receiver gets each record as it stands now, with the history that belongs to it.
+Result<qint64> writePage(Store &store, const Transfer &transfer, qint64 offset, qint64 limit, QByteArray &json,
+                         qint64 maxBytes = 0);
+
+/// What storing a page did.
+struct PageReport
+{
+    qint64 received = 0; ///< records in the page
+    qint64 fresh = 0;    ///< of these: not staged before
+    qint64 staged = 0;   ///< records of the transfer that are staged now
+};
+
+/// Checks every record of a page (a JSON array, or one record) as protocol 6.9 says and stages all of them,
+/// or none. A record that is staged already with the same version is passed over, so that a page may come
+/// twice after a lost answer (Q13). Within a write transaction of the caller.
+///
+/// Errors are of kind Data, with Morango's text in `forLog` where it has one.
+Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfer &transfer, std::string_view json);
+
+/// Records of the transfer that are staged.
+Result<qint64> stagedCount(Store &store, qint64 transfer);
+
+} // namespace pitanga

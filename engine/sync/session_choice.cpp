@@ -1,0 +1,197 @@
+#include "engine/sync/session_choice.h"
+
+#include "engine/base/words.h"
+#include "engine/storage/query.h"
+#include "engine/storage/transaction.h"
+#include "engine/sync/device_description.h"
+#include "engine/tables/setting_table.h"
+#include "engine/tables/transfer_table.h"
+#include "engine/trust/chain_check.h"
+#include "engine/trust/handshake.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <csignal>
+
+namespace pitanga {
+
+namespace {
+
+bool processLives(qint64 id)
+{
+    return id == QCoreApplication::applicationPid() || ::kill(pid_t(id), 0) == 0 || errno == EPERM;
+}
+
+/// The widest first, since it covers most: a scope without a person before one with.
+bool isWider(const Certificate &a, const Certificate &b)
+{
+    const auto breadth = [](const Certificate &certificate) {
+        const auto params = readScopeParams(certificate.scopeParams());
+        return params ? params->members().size() : size_t(100);
+    };
+    return breadth(a) < breadth(b);
+}
+
+Error noCommonFacility()
+{
+    return {Error::Kind::NotAuthorised,
+            Words::tr("The two devices have no facility in common. Join the facility first."),
+            QStringLiteral("no certificate under a common root")};
+}
+
+} // namespace
+
+Result<Filter> commonFilter(const Filter &ours, const Filter &theirs, const std::optional<Filter> &wanted)
+{
+    QByteArrayList entries;
+    const auto add = [&](const Filter &from, const Filter &within) {
+        for (const QByteArray &entry : from.entries())
+            if (within.contains(entry) && !entries.contains(entry))
+                entries << entry;
+    };
+    add(ours, theirs);
+    add(theirs, ours);
+    if (entries.isEmpty())
+        return Error{Error::Kind::NotAuthorised,
+                     Words::tr("The certificates of the two devices do not allow this direction of the sync."),
+                     QStringLiteral("no common partitions")};
+    const Filter common = Filter::fromText(entries.join('\n'));
+    if (!wanted)
+        return common;
+    if (!wanted->isSubsetOf(common))
+        return Error{Error::Kind::NotAuthorised,
+                     Words::tr("The certificates of the two devices do not allow all that was chosen to sync."),
+                     QStringLiteral("filter %1 is not within %2")
+                         .arg(QString::fromUtf8(wanted->toText()), QString::fromUtf8(common.toText()))};
+    return *wanted;
+}
+
+Result<std::optional<SyncSession>> SessionChoice::resumable()
+{
+    SessionTable sessions(m_store);
+    TransferTable transfers(m_store);
+    PITANGA_LET(known, sessions.resumable(m_request.peerId));
+    for (SyncSession &session : known) {
+        if (session.processId && *session.processId != QCoreApplication::applicationPid()
+            && processLives(*session.processId))
+            return Error{Error::Kind::Usage, Words::tr("Another program on this device is syncing with that device."),
+                         QStringLiteral("process %1").arg(*session.processId)};
+        PITANGA_LET(ofSession, transfers.ofSession(session.number));
+        const bool unfinished = std::any_of(ofSession.begin(), ofSession.end(), [](const Transfer &transfer) {
+            return transfer.active && transfer.status != StageStatus::Errored;
+        });
+        const bool fits = !m_request.certificate || session.clientCertificate == *m_request.certificate;
+        bool open = false;
+        if (unfinished && fits) {
+            PITANGA_LET(there, m_peer.sessionIsOpen(session.id));
+            open = there;
+        }
+        Transaction transaction(m_store.db(), Transaction::Kind::Write);
+        PITANGA_TRY(open ? sessions.setProcess(session.number, QCoreApplication::applicationPid())
+                         : sessions.close(session.number));
+        PITANGA_TRY(transaction.commit());
+        if (open)
+            return std::optional(session);
+    }
+    return std::optional<SyncSession>();
+}
+
+Result<std::vector<Certificate>> SessionChoice::candidates() const
+{
+    const CertificateTable table(m_store);
+    std::vector<Certificate> ours;
+    PITANGA_LET(all, table.all());
+    for (const StoredCertificate &stored : all) {
+        if (!stored.hasPrivateKey || (m_request.certificate && stored.certificate.id() != *m_request.certificate))
+            continue;
+        PITANGA_LET(root, rootOf(stored.certificate));
+        if (!m_request.dataset || root == *m_request.dataset)
+            ours.push_back(stored.certificate);
+    }
+    std::stable_sort(ours.begin(), ours.end(), isWider);
+    return ours;
+}
+
+Result<SessionChoice::Pair> SessionChoice::choose()
+{
+    PITANGA_LET(ours, candidates());
+    for (const Certificate &mine : ours) {
+        PITANGA_LET(root, rootOf(mine));
+        PITANGA_LET(theirs, m_peer.ownedCertificates(root));
+        std::vector<Certificate> fitting;
+        for (const Certificate &one : theirs)
+            if (one.profile() == mine.profile())
+                fitting.push_back(one);
+        std::stable_sort(fitting.begin(), fitting.end(), isWider);
+        if (!fitting.empty())
+            return Pair{mine, fitting.front().id()};
+    }
+    return noCommonFacility();
+}
+
+Result<> SessionChoice::learnTheirs(const CertificateId &id)
+{
+    CertificateTable table(m_store);
+    PITANGA_LET(known, table.find(id));
+    if (known)
+        return {};
+    PITANGA_LET(chain, m_peer.chainOf(id));
+    PITANGA_LET(checked, checkChain(chain, id, table.lookup(), m_store.device().scopeDefinitions()));
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    for (const Certificate &certificate : checked.toStore)
+        PITANGA_TRY(table.add(certificate));
+    return transaction.commit();
+}
+
+Result<SyncSession> SessionChoice::open()
+{
+    PITANGA_LET(pair, choose());
+    PITANGA_TRY(learnTheirs(pair.theirs));
+    const CertificateTable table(m_store);
+    PITANGA_LET(chain, table.chain(pair.ours.id()));
+    PITANGA_LET(theirs, certificate(pair.theirs));
+    PITANGA_LET(key, table.privateKey(pair.ours.id()));
+    PITANGA_LET(name, SettingTable(m_store.db()).value("device:name"));
+
+    SyncSession session{.id = *SyncSessionId::fromHex(m_store.device().random().uuidHex()),
+                        .clientCertificate = pair.ours.id(),
+                        .serverCertificate = pair.theirs};
+    session.profile = pair.ours.profile();
+    session.connectionPath = m_request.address;
+    session.processId = QCoreApplication::applicationPid();
+    session.peer = m_request.peerId;
+    session.clientInstance = describeDevice(m_store.device(), name).toPython();
+    PITANGA_LET(nonce, m_peer.nonce());
+    const QByteArray proof = textThatProvesTheKey(nonce, session.id.toHex());
+    PITANGA_LET(signature, key->sign(proof));
+    PITANGA_LET(reply, m_peer.openSession({session.id, pair.theirs, chain, session.profile, nonce, signature,
+                                           session.clientInstance, session.connectionPath}));
+    const auto genuine = theirs.publicKey().verifies(proof, reply.signature);
+    if (!genuine || !*genuine)
+        return Error{Error::Kind::NotAuthorised,
+                     Words::tr("The other device could not prove that its certificate is its own. Do not sync with it."),
+                     QStringLiteral("server signature does not verify")};
+    session.serverInstance = reply.serverInstance;
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_TRY(SessionTable(m_store).add(session));
+    PITANGA_TRY(transaction.commit());
+    return session;
+}
+
+Result<Certificate> SessionChoice::certificate(const CertificateId &id) const
+{
+    PITANGA_LET(found, CertificateTable(m_store).find(id));
+    if (!found)
+        return Error{Error::Kind::NotAuthorised, Words::tr("A certificate that this sync needs is not here any more."),
+                     id.toString()};
+    return *found;
+}
+
+Result<CertificateId> SessionChoice::rootOf(const Certificate &certificate) const
+{
+    PITANGA_LET(chain, CertificateTable(m_store).chain(certificate.id()));
+    return chain.empty() ? certificate.id() : chain.front().id();
+}
+
+} // namespace pitanga

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/sync/remote_peer.h"
+#include "engine/sync/sync_run.h"
+#include "engine/tables/certificate_table.h"
+#include "engine/tables/session_table.h"
+
+namespace pitanga {
+
+/// Finds with which certificates to meet a peer, and opens the session or finds the one to go on with.
+class SessionChoice
+{
+public:
+    SessionChoice(Store &store, RemotePeer &peer, const SyncRequest &request)
+        : m_store(store), m_peer(peer), m_request(request)
+    {
+    }
+
+    /// A session with an unfinished transfer that the peer still knows and nobody else works on; or nothing.
+    Result<std::optional<SyncSession>> resumable();
+    /// Proves to each other that the certificates are ours and theirs (protocol 6.7).
+    Result<SyncSession> open();
+
+    Result<Certificate> certificate(const CertificateId &id) const;
+    /// The root of its chain: the id of the data set.
+    Result<CertificateId> rootOf(const Certificate &certificate) const;
+
+private:
+    struct Pair
+    {
+        Certificate ours;
+        CertificateId theirs;
+    };
+    Result<Pair> choose();
+    Result<std::vector<Certificate>> candidates() const;
+    Result<> learnTheirs(const CertificateId &id);
+
+    Store &m_store;
+    RemotePeer &m_peer;
+    const SyncRequest &m_request;
+};
+
+/// What two sides both allow: the entries of each that lie within the other; limited to `wanted`, which must
+/// lie within it. Not authorised when nothing is left.
+Result<Filter> commonFilter(const Filter &ours, const Filter &theirs, const std::optional<Filter> &wanted);
+
+} // namespace pitanga

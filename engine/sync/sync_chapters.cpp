@@ -1,0 +1,259 @@
+// The chapters of a sync that we drive (sync_run.h), one function each.
+#include "engine/sync/sync_run.h"
+
+#include "engine/base/words.h"
+#include "engine/sync/exchange.h"
+#include "engine/sync/queue.h"
+#include "engine/storage/query.h"
+#include "engine/storage/transaction.h"
+#include "engine/trust/chain_check.h"
+
+#include <thread>
+
+namespace pitanga {
+
+namespace {
+
+constexpr qint64 pageBytes = 4 * 1024 * 1024; // a page stays below what servers take without a thought
+constexpr qint64 smallestPage = 50;
+constexpr std::chrono::milliseconds firstPause{100};
+constexpr std::chrono::milliseconds longestPause{1000};
+constexpr std::chrono::milliseconds slice{50}; // how soon a cancelled pause ends
+
+Error peerFailed(const RemoteTransfer &remote)
+{
+    return {Error::Kind::Refused,
+            Words::tr("The other device could not do its part of the sync. Try again; if it happens again, look at its"
+                      " log. Nothing is lost."),
+            QStringLiteral("remote stage %1 is errored").arg(QString::fromLatin1(nameOf(remote.stage)))};
+}
+
+} // namespace
+
+Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage stage, const StageFields &fields)
+{
+    auto remote = m_peer.advance(transfer.id, stage, fields);
+    for (std::chrono::milliseconds pause = firstPause; remote; pause = std::min(2 * pause, longestPause)) {
+        if (remote->status == StageStatus::Errored)
+            return peerFailed(*remote);
+        if (remote->stage > stage || (remote->stage == stage && remote->status == StageStatus::Completed))
+            return remote;
+        for (auto waited = std::chrono::milliseconds::zero(); waited < pause; waited += slice) {
+            if (m_cancel.isCancelled())
+                return Error{Error::Kind::Cancelled, Words::tr("Cancelled. Nothing is lost."), {}};
+            std::this_thread::sleep_for(slice);
+        }
+        PITANGA_LET(seen, m_peer.transfer(transfer.id));
+        if (!seen)
+            return Error{Error::Kind::Refused, Words::tr("The other device has closed this sync. Start it again."),
+                         QStringLiteral("transfer session is gone")};
+        // A server that only waits for us to ask again says "pending"; one that works says "started".
+        if (seen->stage < stage || (seen->stage == stage && seen->status == StageStatus::Pending))
+            remote = m_peer.advance(transfer.id, stage, fields);
+        else
+            remote = *seen;
+    }
+    return remote;
+}
+
+Result<> SyncRun::openTransfer(Transfer &transfer)
+{
+    m_meter.step(transfer.push ? SyncStep::Sending : SyncStep::Receiving, Stage::Initializing);
+    // A server that works synchronously lists its records inside this request: it must know now what we have.
+    if (!m_agreed.asyncOperations)
+        PITANGA_TRY(m_steps->announce(transfer));
+    TransferRequest request{transfer.id, m_session->id, transfer.filter, transfer.push, transfer.clientFsic, {}};
+    PITANGA_LET(remote, m_peer.openTransfer(request));
+    if (remote.id != transfer.id && !(remote.filter == transfer.filter && remote.push == transfer.push))
+        return Error{Error::Kind::Refused,
+                     Words::tr("The other device still works on an earlier sync. Wait a moment, then sync again."),
+                     QStringLiteral("another transfer session was returned")};
+    PITANGA_TRY(adoptFilter(transfer, remote.filter));
+    if (remote.id != transfer.id)
+        PITANGA_TRY(adoptId(transfer, remote.id));
+    if (!m_agreed.asyncOperations) {
+        transfer.serverFsic = remote.serverFsic;
+        if (!transfer.push)
+            transfer.recordsTotal = remote.recordsTotal.value_or(0);
+    }
+    return m_steps->save(transfer);
+}
+
+/// Newer servers may widen the filter of a transfer; what our certificate does not cover is not taken.
+Result<> SyncRun::adoptFilter(Transfer &transfer, const Filter &filter)
+{
+    if (filter == transfer.filter)
+        return {};
+    PITANGA_LET(scope, scopeOf(*m_ours, m_store.device().scopeDefinitions()));
+    if (!filter.isSubsetOf(transfer.push ? scope.write : scope.read))
+        return Error{Error::Kind::Refused, Words::tr("The other device wants to send data that this one may not hold."),
+                     QStringLiteral("filter widened to %1").arg(QString::fromUtf8(filter.toText()))};
+    transfer.filter = filter;
+    return {};
+}
+
+Result<> SyncRun::adoptId(Transfer &transfer, const TransferId &id)
+{
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_TRY(Query(m_store.db(), "UPDATE _transfer SET id = ?2 WHERE number = ?1").run(transfer.number, id.view()));
+    transfer.id = id;
+    return transaction.commit();
+}
+
+Result<> SyncRun::exchangeKnowledge(Transfer &transfer)
+{
+    m_meter.step(transfer.push ? SyncStep::Sending : SyncStep::Receiving, Stage::Serializing);
+    if (!m_agreed.asyncOperations)
+        return {};
+    PITANGA_TRY(m_steps->announce(transfer));
+    StageFields fields;
+    fields.clientFsic = transfer.clientFsic;
+    PITANGA_LET(remote, advanceAndWait(transfer, Stage::Serializing, fields));
+    transfer.serverFsic = remote.serverFsic;
+    return m_steps->save(transfer);
+}
+
+Result<> SyncRun::askPeerToQueue(Transfer &transfer)
+{
+    m_meter.step(SyncStep::Receiving, Stage::Queuing, true);
+    if (m_agreed.asyncOperations) {
+        PITANGA_LET(remote, advanceAndWait(transfer, Stage::Queuing, {}));
+        transfer.recordsTotal = remote.recordsTotal.value_or(0);
+    }
+    m_pulledFsic = transfer.serverFsic;
+    m_pulledFilter = transfer.filter;
+    return m_steps->save(transfer);
+}
+
+Result<> SyncRun::queueForPeer(Transfer &transfer)
+{
+    m_meter.step(SyncStep::Sending, Stage::Queuing);
+    PITANGA_TRY(m_steps->queue(transfer));
+    PITANGA_LET(deletions, m_steps->queuedDeletions(transfer));
+    m_summary.sent.deleted += deletions;
+    StageFields fields;
+    fields.recordsTotal = transfer.recordsTotal;
+    if (!m_agreed.asyncOperations) {
+        PITANGA_TRY(m_peer.advance(transfer.id, std::nullopt, fields));
+        return {};
+    }
+    PITANGA_TRY(advanceAndWait(transfer, Stage::Queuing, fields));
+    return {};
+}
+
+Result<bool> SyncRun::nothingToPush(const Filter &filter)
+{
+    // What the peer announced for our pull is at most what it has: if we hold nothing beyond that, it lacks
+    // nothing, and a push would only cost requests.
+    if (!m_pulledFilter || !(*m_pulledFilter == filter))
+        return false;
+    PITANGA_TRY(serialize(m_store, *m_profile, filter));
+    PITANGA_LET(own, m_steps->announcement(filter, TransferRole::Producer));
+    PITANGA_LET(count, queueMissingRecords(m_store, 0, m_session->profile, filter, {own, m_pulledFsic, m_agreed.fsicV2}));
+    PITANGA_TRY(Query(m_store.db(), "DELETE FROM _outgoing WHERE transfer = 0").run());
+    return count == 0;
+}
+
+Result<> SyncRun::fetchRecords(Transfer &transfer)
+{
+    m_meter.step(SyncStep::Receiving, Stage::Transferring);
+    PITANGA_TRY(fetchRest(transfer));
+    const PeerTraffic traffic = m_peer.traffic();
+    transfer.bytesSent = traffic.sent;
+    transfer.bytesReceived = traffic.received;
+    StageFields fields;
+    fields.recordsTransferred = transfer.recordsTransferred;
+    fields.bytesReceived = traffic.sent; // mirrored: what we sent, they received
+    fields.bytesSent = traffic.received;
+    PITANGA_TRY(m_peer.advance(transfer.id, Stage::Transferring, fields));
+    return m_steps->save(transfer);
+}
+
+Result<> SyncRun::fetchRest(Transfer &transfer)
+{
+    // What is staged counts, not what was noted: after a power cut the two may differ.
+    PITANGA_LET(staged, stagedCount(m_store, transfer.number));
+    transfer.recordsTransferred = staged;
+    const qint64 total = transfer.recordsTotal.value_or(0);
+    while (transfer.recordsTransferred < total) {
+        m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
+        const qint64 before = transfer.recordsTransferred;
+        PITANGA_LET(page, m_peer.fetchPage(transfer.id, before, m_request.pageSize));
+        PITANGA_TRY(m_steps->stage(transfer, view(page.records)));
+        if (transfer.recordsTransferred == before)
+            return Error{Error::Kind::Data,
+                         Words::tr("The other device announced more records than it sends. Sync again."),
+                         QStringLiteral("%1 of %2 records came").arg(before).arg(total)};
+    }
+    m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
+    return {};
+}
+
+Result<> SyncRun::sendRecords(Transfer &transfer)
+{
+    m_meter.step(SyncStep::Sending, Stage::Transferring);
+    const qint64 total = transfer.recordsTotal.value_or(0);
+    if (total > 0) {
+        // Perhaps an answer was lost and not the page: the peer knows how far it is.
+        PITANGA_LET(remote, m_peer.transfer(transfer.id));
+        if (!remote || remote->status == StageStatus::Errored)
+            return Error{Error::Kind::Refused, Words::tr("The other device has closed this sync. Start it again."),
+                         QStringLiteral("transfer session is gone or errored")};
+        transfer.recordsTransferred = std::min(remote->recordsTransferred, total);
+    }
+    while (transfer.recordsTransferred < total) {
+        m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
+        QByteArray page;
+        PITANGA_LET(count, writePage(m_store, transfer, transfer.recordsTransferred, m_request.pageSize, page, pageBytes));
+        if (count == 0)
+            return Error{Error::Kind::Internal, Words::tr("Records to send are missing here. Sync again."),
+                         QStringLiteral("outgoing list is shorter than its total")};
+        if (auto sent = m_peer.sendPage(page); !sent) {
+            if (!sent.error().forLog.startsWith(QStringLiteral("HTTP 413")) || m_request.pageSize <= smallestPage)
+                return sent;
+            m_request.pageSize /= 2; // a server in between takes smaller bodies only
+            continue;
+        }
+        transfer.recordsTransferred += count;
+        PITANGA_TRY(m_steps->save(transfer));
+    }
+    m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
+    return {};
+}
+
+Result<> SyncRun::mergeHere(Transfer &transfer)
+{
+    m_meter.step(SyncStep::Receiving, Stage::Dequeuing);
+    if (transfer.counts.isEmpty())
+        PITANGA_TRY(fetchRest(transfer));
+    return m_steps->merge(transfer);
+}
+
+Result<> SyncRun::applyHere(Transfer &transfer)
+{
+    m_meter.step(SyncStep::Receiving, Stage::Deserializing);
+    PITANGA_LET(report, m_steps->apply(transfer));
+    m_summary.waiting = report.waiting;
+    return {};
+}
+
+Result<> SyncRun::askPeerToStore(Transfer &transfer)
+{
+    m_meter.step(SyncStep::Sending, Stage::Dequeuing, true);
+    if (!m_agreed.asyncOperations)
+        return {}; // closing the transfer does it
+    PITANGA_TRY(advanceAndWait(transfer, Stage::Deserializing, {}));
+    return {};
+}
+
+Result<> SyncRun::closeTransfer(Transfer &transfer)
+{
+    m_meter.step(transfer.push ? SyncStep::Sending : SyncStep::Receiving, Stage::Cleanup);
+    std::optional<qint64> count;
+    if (!transfer.push)
+        count = transfer.recordsTransferred;
+    PITANGA_TRY(m_peer.closeTransfer(transfer.id, count));
+    return m_steps->finish(transfer);
+}
+
+} // namespace pitanga

@@ -1,0 +1,195 @@
+#include "engine/sync/sync_run.h"
+
+#include "engine/base/words.h"
+#include "engine/school/facility.h"
+#include "engine/storage/transaction.h"
+#include "engine/sync/session_choice.h"
+#include "engine/sync/sync_history.h"
+#include "engine/trust/chain_check.h"
+
+#include <QCoreApplication>
+
+namespace pitanga {
+
+// A pull brings what they have and we lack; a push takes to them what they lack. Each chapter can be read on its
+// own in sync_chapters.cpp; one that was interrupted is begun again, and every one can be.
+const std::vector<SyncRun::Chapter> SyncRun::pullStory = {
+    {Stage::Initializing, &SyncRun::openTransfer},
+    {Stage::Serializing, &SyncRun::exchangeKnowledge}, // their edits  -> their store; what does each side have?
+    {Stage::Queuing, &SyncRun::askPeerToQueue},        // their store  -> their buffer
+    {Stage::Transferring, &SyncRun::fetchRecords},     // their buffer -> wire -> our buffer
+    {Stage::Dequeuing, &SyncRun::mergeHere},           // our buffer   -> our store
+    {Stage::Deserializing, &SyncRun::applyHere},       // our store    -> seen in our views
+    {Stage::Cleanup, &SyncRun::closeTransfer},
+};
+
+const std::vector<SyncRun::Chapter> SyncRun::pushStory = {
+    {Stage::Initializing, &SyncRun::openTransfer},
+    {Stage::Serializing, &SyncRun::exchangeKnowledge}, // our edits  -> our store
+    {Stage::Queuing, &SyncRun::queueForPeer},          // our store  -> our buffer
+    {Stage::Transferring, &SyncRun::sendRecords},      // our buffer -> wire -> their buffer
+    {Stage::Deserializing, &SyncRun::askPeerToStore},  // their buffer -> their store -> seen in their views
+    {Stage::Cleanup, &SyncRun::closeTransfer},
+};
+
+SyncRun::SyncRun(Store &store, RemotePeer &peer, SyncRequest request, CancelFlag cancel, Report report)
+    : m_store(store), m_peer(peer), m_request(std::move(request)), m_cancel(std::move(cancel)),
+      m_meter(store.device().clock(), QString::fromUtf8(m_request.peerId), m_request.pull, m_request.push,
+              std::move(report))
+{
+}
+
+SyncSummary SyncRun::run()
+{
+    m_summary.peerId = QString::fromUtf8(m_request.peerId);
+    m_summary.peerName = m_request.peerName;
+    m_summary.startedAt = m_store.device().clock().nowUtc();
+    m_store.db().cancelWhen(m_cancel);
+    const Result<> outcome = sync();
+    m_store.db().cancelWhen(std::nullopt);
+    if (m_session)
+        (void)releaseSession(bool(outcome));
+    if (!outcome) {
+        m_summary.outcome = m_cancel.isCancelled() ? SyncOutcome::Cancelled : SyncOutcome::Failed;
+        m_summary.error = outcome.error();
+    }
+    const PeerTraffic traffic = m_peer.traffic();
+    m_summary.bytes = traffic.sent + traffic.received;
+    m_summary.requests = traffic.requests;
+    m_summary.endedAt = m_store.device().clock().nowUtc();
+    (void)keepInHistory(m_store, m_summary);
+    return m_summary;
+}
+
+Result<> SyncRun::sync()
+{
+    m_meter.step(SyncStep::Connecting, Stage::Initializing);
+    PITANGA_TRY(openOrResumeSession());
+    m_steps.emplace(m_store, *m_session, *m_profile, m_agreed.fsicV2);
+    if (m_request.pull)
+        PITANGA_TRY(tell(false));
+    if (m_request.push)
+        PITANGA_TRY(tell(true));
+    m_meter.step(SyncStep::Finishing, Stage::Cleanup);
+    return m_peer.closeSession(m_session->id);
+}
+
+Result<> SyncRun::tell(bool push)
+{
+    PITANGA_LET(transfer, findOrMakeTransfer(push));
+    if (!transfer)
+        return {}; // there is nothing that the peer could lack
+    for (const Chapter &chapter : push ? pushStory : pullStory) {
+        if (chapter.stage < transfer->stage)
+            continue; // resumed after an interruption: this chapter is behind us
+        if (m_cancel.isCancelled())
+            return Error{Error::Kind::Cancelled, Words::tr("Cancelled. What has arrived is kept. The next sync goes on"
+                                                           " from there."),
+                         QStringLiteral("before %1").arg(QString::fromLatin1(nameOf(chapter.stage)))};
+        PITANGA_TRY(m_steps->mark(*transfer, chapter.stage, StageStatus::Pending));
+        if (auto done = (this->*chapter.perform)(*transfer); !done) {
+            transfer->error = done.error().forLog;
+            (void)m_steps->save(*transfer);
+            addToSummary(*transfer);
+            return done;
+        }
+    }
+    addToSummary(*transfer);
+    return {};
+}
+
+Result<> SyncRun::openOrResumeSession()
+{
+    PITANGA_LET(identity, m_peer.identify());
+    if (identity.instanceId == m_store.device().instanceId().toHex())
+        return Error{Error::Kind::Usage, Words::tr("This address leads back to this device. It cannot sync with itself."),
+                     QStringLiteral("same instance id")};
+    PITANGA_LET(agreed, m_peer.agreed());
+    m_agreed = agreed;
+    if (m_request.peerName.isEmpty()) {
+        m_request.peerName = identity.name;
+        m_summary.peerName = identity.name;
+    }
+    SessionChoice choice(m_store, m_peer, m_request);
+    if (m_request.resume) {
+        PITANGA_LET(session, choice.resumable());
+        m_session = session;
+    }
+    if (!m_session) {
+        PITANGA_LET(session, choice.open());
+        m_session = session;
+    }
+    PITANGA_LET(ours, choice.certificate(m_session->clientCertificate));
+    m_ours = ours;
+    PITANGA_LET(theirs, choice.certificate(m_session->serverCertificate));
+    m_theirs = theirs;
+    m_profile = m_store.device().profile(m_session->profile);
+    if (!m_profile)
+        return Error{Error::Kind::Data, Words::tr("This device has no profile for that kind of data."),
+                     QString::fromUtf8(m_session->profile)};
+    m_summary.sessionId = m_session->id.toString();
+    PITANGA_LET(dataset, choice.rootOf(*m_ours));
+    m_summary.facility.datasetId = dataset.toString();
+    return {};
+}
+
+Result<> SyncRun::releaseSession(bool completed)
+{
+    PITANGA_LET(known, facilities(m_store));
+    for (const Facility &facility : known)
+        if (QString::fromUtf8(facility.datasetId) == m_summary.facility.datasetId)
+            m_summary.facility.name = facility.name;
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    SessionTable sessions(m_store);
+    PITANGA_TRY(completed ? sessions.close(m_session->number) : sessions.setProcess(m_session->number, std::nullopt));
+    return transaction.commit();
+}
+
+Result<Filter> SyncRun::filterFor(bool push) const
+{
+    const ScopeDefinitions &definitions = m_store.device().scopeDefinitions();
+    PITANGA_LET(ours, scopeOf(*m_ours, definitions));
+    PITANGA_LET(theirs, scopeOf(*m_theirs, definitions));
+    return commonFilter(push ? ours.write : ours.read, push ? theirs.read : theirs.write, m_request.filter);
+}
+
+Result<std::optional<Transfer>> SyncRun::findOrMakeTransfer(bool push)
+{
+    TransferTable table(m_store);
+    PITANGA_LET(active, table.activeIn(m_session->number, push));
+    if (active)
+        return active;
+    PITANGA_LET(filter, filterFor(push));
+    if (push) {
+        PITANGA_LET(nothing, nothingToPush(filter));
+        if (nothing)
+            return std::optional<Transfer>();
+    }
+    Transfer transfer{.id = *TransferId::fromHex(m_store.device().random().uuidHex()),
+                      .session = m_session->number,
+                      .filter = filter,
+                      .push = push};
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_TRY(table.add(transfer));
+    PITANGA_TRY(transaction.commit());
+    return std::optional(transfer);
+}
+
+void SyncRun::addToSummary(const Transfer &transfer)
+{
+    if (transfer.push) {
+        m_summary.sent.records += transfer.recordsTransferred;
+        return;
+    }
+    const MergeReport report = TransferSteps::reportOf(transfer);
+    ReceivedCounts &all = m_summary.received;
+    all.added += report.counts.added;
+    all.changed += report.counts.changed;
+    all.deleted += report.counts.deleted;
+    all.merged += report.counts.merged;
+    all.known += report.counts.known;
+    for (auto it = report.byModel.begin(); it != report.byModel.end(); ++it)
+        m_summary.receivedByModel[it.key()] += it.value();
+}
+
+} // namespace pitanga

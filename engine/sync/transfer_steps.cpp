@@ -1,0 +1,164 @@
+#include "engine/sync/transfer_steps.h"
+
+#include "engine/base/words.h"
+#include "engine/storage/query.h"
+#include "engine/storage/transaction.h"
+#include "engine/sync/exchange.h"
+#include "engine/sync/queue.h"
+#include "engine/tables/schema.h"
+
+namespace pitanga {
+
+namespace {
+
+QByteArray countsText(const MergeReport &report)
+{
+    Json models = Json::object();
+    for (auto it = report.byModel.begin(); it != report.byModel.end(); ++it)
+        models.set(it.key().toUtf8(), it.value());
+    return Json::object({{"added", report.counts.added},
+                         {"changed", report.counts.changed},
+                         {"deleted", report.counts.deleted},
+                         {"merged", report.counts.merged},
+                         {"known", report.counts.known},
+                         {"models", models}})
+        .toCompact();
+}
+
+} // namespace
+
+Result<> TransferSteps::announce(Transfer &transfer)
+{
+    const bool sending = weSend(transfer);
+    if (sending)
+        PITANGA_TRY(serialize(m_store, m_profile, transfer.filter));
+    Transaction picture(m_store.db(), Transaction::Kind::Write);
+    PITANGA_LET(text, announcement(transfer.filter, sending ? TransferRole::Producer : TransferRole::Receiver));
+    (m_session.isServer ? transfer.serverFsic : transfer.clientFsic) = text;
+    PITANGA_TRY(TransferTable(m_store).save(transfer));
+    return picture.commit();
+}
+
+Result<QByteArray> TransferSteps::announcement(const Filter &filter, TransferRole role) const
+{
+    const DatabaseCounterTable known(m_store.db());
+    if (m_fsicV2) {
+        PITANGA_LET(fsic, known.fsic(filter, role));
+        return toText(fsic);
+    }
+    PITANGA_LET(counters, known.counters(filter, role));
+    return toText(counters);
+}
+
+namespace {
+
+/// The oldest clients say nothing of what they know (Q36): they lack everything, and promise nothing.
+QByteArray orNothingKnown(const QByteArray &fsic, bool version2)
+{
+    return version2 && fsic == "{}" ? toText(Fsic()) : fsic;
+}
+
+} // namespace
+
+Result<> TransferSteps::queue(Transfer &transfer)
+{
+    const Announcement announcement{orNothingKnown(transfer.senderFsic(), m_fsicV2),
+                                    orNothingKnown(transfer.receiverFsic(), m_fsicV2), m_fsicV2};
+    PITANGA_LET(total, queueMissingRecords(m_store, transfer.number, m_session.profile, transfer.filter, announcement));
+    transfer.recordsTotal = total;
+    return save(transfer);
+}
+
+Result<> TransferSteps::stage(Transfer &transfer, std::string_view json)
+{
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_LET(page, stagePage(m_store, m_profile, transfer, json));
+    Transfer after = transfer;
+    after.recordsTransferred = page.staged;
+    PITANGA_TRY(TransferTable(m_store).save(after));
+    PITANGA_TRY(transaction.commit());
+    transfer = after;
+    return {};
+}
+
+Result<> TransferSteps::merge(Transfer &transfer)
+{
+    if (!transfer.counts.isEmpty() || transfer.recordsTransferred == 0)
+        return {};
+    PITANGA_LET(staged, stagedCount(m_store, transfer.number));
+    if (staged < transfer.recordsTransferred)
+        return Error{Error::Kind::Data,
+                     Words::tr("Records that had arrived were lost before they could be stored. Sync again."),
+                     QStringLiteral("%1 staged of %2").arg(staged).arg(transfer.recordsTransferred)};
+    const QByteArray sender = orNothingKnown(transfer.senderFsic(), m_fsicV2);
+    const auto remember = [&](const MergeReport &report) {
+        transfer.counts = countsText(report);
+        return TransferTable(m_store).save(transfer);
+    };
+    if (auto merged = mergeReceived(m_store, transfer.number, transfer.filter, sender, m_fsicV2, remember); !merged) {
+        transfer.counts.clear();
+        return merged.error();
+    }
+    return {};
+}
+
+Result<ApplyReport> TransferSteps::apply(Transfer &transfer)
+{
+    if (transfer.recordsTransferred == 0)
+        return ApplyReport();
+    return deserialize(m_store, m_profile, transfer.filter);
+}
+
+Result<> TransferSteps::finish(Transfer &transfer)
+{
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_TRY(TransferTable(m_store).dropOutgoing(transfer.number));
+    PITANGA_TRY(dropReceived(m_store.db(), transfer.number));
+    transfer.stage = Stage::Cleanup;
+    transfer.status = StageStatus::Completed;
+    transfer.active = false;
+    PITANGA_TRY(TransferTable(m_store).save(transfer));
+    PITANGA_TRY(transaction.commit());
+    if (!weSend(transfer))
+        PITANGA_TRY(schema::wipeIncoming(m_store.db()));
+    return m_store.db().truncateLog();
+}
+
+Result<> TransferSteps::mark(Transfer &transfer, Stage stage, StageStatus status)
+{
+    transfer.stage = stage;
+    transfer.status = status;
+    return save(transfer);
+}
+
+Result<> TransferSteps::save(Transfer &transfer)
+{
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_TRY(TransferTable(m_store).save(transfer));
+    return transaction.commit();
+}
+
+MergeReport TransferSteps::reportOf(const Transfer &transfer)
+{
+    MergeReport report;
+    const auto parsed = Json::parse(transfer.counts);
+    if (!parsed)
+        return report;
+    const auto count = [&](const char *key) { return parsed->value(key).toInt().value_or(0); };
+    report.counts = {count("added"), count("changed"), count("deleted"), count("merged"), count("known")};
+    const Json models = parsed->value("models");
+    for (const Json::Member &model : models.members())
+        report.byModel.insert(QString::fromUtf8(model.first), model.second.toInt().value_or(0));
+    return report;
+}
+
+Result<qint64> TransferSteps::queuedDeletions(const Transfer &transfer)
+{
+    PITANGA_LET(count, readInteger(m_store.db(),
+                                   "SELECT count(*) FROM _outgoing o JOIN _store s ON s.number = o.record"
+                                   " WHERE o.transfer = ?1 AND s.deleted",
+                                   transfer.number));
+    return count.value_or(0);
+}
+
+} // namespace pitanga

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "engine/records/capabilities.h"
+#include "engine/sync/dequeue.h"
+#include "engine/sync/deserialize.h"
+#include "engine/tables/database_counter_table.h"
+#include "engine/tables/session_table.h"
+#include "engine/tables/transfer_table.h"
+
+namespace pitanga {
+
+/// The local half of every stage of a transfer (protocol 7.4): the same for the side that drives
+/// (`sync_run.h`) and for the side that answers (`hosted_run.h`). Each step leaves the transfer stored.
+class TransferSteps
+{
+public:
+    /// `session` and `profile` must live longer. `fsicV2`: the format both sides agreed on.
+    TransferSteps(Store &store, const SyncSession &session, const Profile &profile, bool fsicV2)
+        : m_store(store), m_session(session), m_profile(profile), m_fsicV2(fsicV2)
+    {
+    }
+
+    /// Whether records go from us to them.
+    bool weSend(const Transfer &transfer) const { return transfer.push != m_session.isServer; }
+
+    /// Serializing: the sender stamps what was changed here, and both sides work out what they announce, into
+    /// their place in the transfer.
+    Result<> announce(Transfer &transfer);
+    /// What this device would announce for the filter, as text in the agreed format.
+    Result<QByteArray> announcement(const Filter &filter, TransferRole role) const;
+    /// Queuing, on the sending side: lists what the receiver lacks; its total goes into the transfer.
+    Result<> queue(Transfer &transfer);
+    /// Transferring, on the receiving side: stages one page; the count goes into the transfer. Undone as a
+    /// whole when a record is refused.
+    Result<> stage(Transfer &transfer, std::string_view json);
+    /// Dequeuing, on the receiving side: merges what is staged, once, if anything is. An error when staged
+    /// records were lost since they were counted.
+    Result<> merge(Transfer &transfer);
+    /// Deserializing, on the receiving side: applies what was merged.
+    Result<ApplyReport> apply(Transfer &transfer);
+    /// Cleanup: drops what is buffered, closes the transfer, and gives the space back.
+    Result<> finish(Transfer &transfer);
+
+    /// Writes the stage and status, in a transaction of its own.
+    Result<> mark(Transfer &transfer, Stage stage, StageStatus status);
+    Result<> save(Transfer &transfer);
+
+    /// What became of the received records, as stored with the transfer; empty before the merge.
+    static MergeReport reportOf(const Transfer &transfer);
+    /// How many deletions are among the records that the transfer sends.
+    Result<qint64> queuedDeletions(const Transfer &transfer);
+
+private:
+    Store &m_store;
+    const SyncSession &m_session;
+    const Profile &m_profile;
+    bool m_fsicV2;
+};
+
+} // namespace pitanga

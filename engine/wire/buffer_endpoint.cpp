@@ -1,0 +1,129 @@
+#include "engine/base/words.h"
+#include "engine/sync/exchange.h"
+#include "engine/sync/hosted_run.h"
+#include "engine/wire/endpoints.h"
+#include "engine/wire/gzip.h"
+#include "engine/wire/limits.h"
+#include "engine/wire/messages.h"
+#include "engine/wire/transfer_lookup.h"
+
+namespace pitanga {
+
+namespace {
+
+/// The address of another page, as the reference writes it: the full URL with sorted parameters.
+Json pageLink(const HttpRequest &request, const QByteArray &transfer, qint64 limit, qint64 offset)
+{
+    const QByteArray scheme = request.secure ? "https://" : "http://";
+    const QByteArray place = offset > 0 ? "&offset=" + QByteArray::number(offset) : QByteArray();
+    return Json(scheme + request.headers.value("Host") + request.path() + "?limit=" + QByteArray::number(limit) + place
+                + "&transfer_session_id=" + transfer);
+}
+
+qint64 numberIn(const HttpRequest &request, QByteArrayView name)
+{
+    const auto text = request.query(name);
+    bool whole = false;
+    const qint64 value = text ? text->toLongLong(&whole) : 0;
+    return whole && value > 0 ? value : 0;
+}
+
+HttpResponse fetch(Exchange &exchange)
+{
+    const QByteArray id = exchange.request.query("transfer_session_id").value_or(QByteArray());
+    const auto found = findTransfer(exchange, id);
+    if (!found)
+        return answerTo(found.error());
+    if (!*found || !(*found)->transfer.active || (*found)->transfer.push)
+        return notAuthenticated();
+    const Transfer &transfer = (*found)->transfer;
+    const qint64 limit = numberIn(exchange.request, "limit");
+    const qint64 offset = limit > 0 ? numberIn(exchange.request, "offset") : 0;
+    const qint64 total = transfer.recordsTotal.value_or(0);
+
+    HttpResponse response = HttpResponse::json(200, {});
+    if (limit > 0) {
+        const Json next = offset + limit < total ? pageLink(exchange.request, id, limit, offset + limit) : Json();
+        const Json previous = offset > 0 ? pageLink(exchange.request, id, limit, std::max<qint64>(0, offset - limit)) : Json();
+        response.body = "{\"count\":" + QByteArray::number(total) + ",\"next\":" + next.toCompact()
+                        + ",\"previous\":" + previous.toCompact() + ",\"results\":";
+    }
+    if (auto written = writePage(exchange.store, transfer, offset, limit > 0 ? limit : -1, response.body); !written)
+        return answerTo(written.error());
+    if (limit > 0)
+        response.body += '}';
+    return response;
+}
+
+/// The records of a POST as JSON text, or why there are none.
+Result<QByteArray> recordsIn(const HttpRequest &request, HttpResponse &refusal)
+{
+    const QByteArray type = request.headers.value("Content-Type").split(';').first().trimmed().toLower();
+    if (type == "application/json")
+        return request.body;
+    if (type == "application/gzip") {
+        Inflated inflated = gunzip(request.body);
+        if (!inflated.fault)
+            return std::move(inflated.bytes);
+        const Error error = inflateError(*inflated.fault);
+        refusal = detail(*inflated.fault == InflateFault::TooLarge ? 413 : 400, error.forPerson.toUtf8());
+        return error;
+    }
+    refusal = detail(415, "Unsupported media type \"" + type + "\" in request.");
+    return Error{Error::Kind::Data, Words::tr("The other device sent records in a form that is not known here."),
+                 QString::fromLatin1(type)};
+}
+
+/// The session that the first record names; all must name the same, which the staging checks.
+QByteArray sessionNamedIn(const QByteArray &json)
+{
+    const qsizetype key = json.indexOf("\"transfer_session\"");
+    const qsizetype start = key < 0 ? -1 : json.indexOf('"', json.indexOf(':', key));
+    return start < 0 ? QByteArray() : json.mid(start + 1, 32);
+}
+
+HttpResponse take(Exchange &exchange)
+{
+    HttpResponse refusal;
+    const auto records = recordsIn(exchange.request, refusal);
+    if (!records)
+        return refusal;
+    const QByteArray id = sessionNamedIn(*records);
+    const auto found = findTransfer(exchange, id);
+    if (!found)
+        return answerTo(found.error());
+    if (!*found)
+        return detail(400, "The records name no transfer session that exists here.");
+    auto [session, transfer] = **found;
+    if (!transfer.push)
+        return jsonAnswer(403, Json("Specified TransferSession does not allow pushes."));
+    if (!transfer.active)
+        return notFound();
+    if (transfer.stage > Stage::Transferring)
+        return HttpResponse::empty(201); // received everything already: a late repetition
+    const BusyTransfer busy(exchange.busy, id);
+    if (!busy.isMine())
+        return detail(409, "Another request is working on this transfer session.");
+    HostedRun run(exchange.store, session, profileOf(exchange, session), exchange.agreed);
+    if (auto taken = run.proceedTo(transfer, Stage::Transferring, {{}, {}, {}, *records}); !taken) {
+        const bool mixed = taken.error().forLog.startsWith(QStringLiteral("All pushed records"));
+        return mixed ? jsonAnswer(403, Json(taken.error().forLog)) : answerTo(taken.error());
+    }
+    if (transfer.status == StageStatus::Errored)
+        return jsonAnswer(400, Json::array({Json("This transfer session has failed before.")}));
+    return HttpResponse::empty(201);
+}
+
+} // namespace
+
+HttpResponse answerBuffers(Exchange &exchange)
+{
+    if (!exchange.id.isEmpty())
+        return notFound();
+    const QByteArray &method = exchange.request.method;
+    if (method == "GET" || method == "HEAD")
+        return fetch(exchange);
+    return method == "POST" ? take(exchange) : methodNotAllowed(method);
+}
+
+} // namespace pitanga

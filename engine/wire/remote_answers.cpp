@@ -1,0 +1,158 @@
+#include "engine/wire/remote_answers.h"
+
+#include "engine/base/words.h"
+
+namespace pitanga {
+
+namespace {
+
+constexpr qsizetype shownOfBody = 400;
+constexpr int maxNameLength = 100; // of what a stranger calls itself
+
+std::vector<PeerIdentity::Facility> pitangaFacilities(const Json &list)
+{
+    std::vector<PeerIdentity::Facility> facilities;
+    for (const Json &item : list.items())
+        if (CertificateId::fromHex(item.value("dataset").toUtf8()))
+            facilities.push_back({item.value("dataset").toUtf8(), item.value("facility").toUtf8(),
+                                  item.value("name").toString().left(maxNameLength)});
+    return facilities;
+}
+
+Error badAnswer(const char *technical)
+{
+    return {Error::Kind::Data, Words::tr("The other device gave an answer that cannot be understood. It may need an"
+                                         " update."),
+            QString::fromLatin1(technical)};
+}
+
+/// Where the list of records begins in a page: it is cut out without being read.
+bool startsResults(const QByteArray &body, qsizetype &start)
+{
+    start = body.indexOf("\"results\"");
+    if (start < 0)
+        return false;
+    start = body.indexOf('[', start);
+    return start >= 0;
+}
+
+} // namespace
+
+PeerIdentity identityFrom(const Json &info)
+{
+    PeerIdentity identity;
+    identity.instanceId = info.value("instance_id").toUtf8();
+    identity.version = info.value("version").toUtf8();
+    QByteArrayList names;
+    const Json capabilities = info.value("capabilities");
+    for (const Json &name : capabilities.items())
+        names << name.toUtf8();
+    identity.capabilities = Capabilities::fromNames(names);
+    const Json ours = info.value("x_pitanga");
+    if (ours.isObject()) {
+        identity.pitangaVersion = ours.value("version").toUtf8();
+        identity.name = ours.value("name").toString().left(maxNameLength);
+        identity.facilities = pitangaFacilities(ours.value("facilities"));
+    }
+    identity.kolibriVersion = info.value("kolibri").toUtf8();
+    return identity;
+}
+
+std::vector<PeerIdentity::Facility> kolibriFacilities(const Json &list)
+{
+    std::vector<PeerIdentity::Facility> facilities;
+    for (const Json &item : list.items())
+        if (CertificateId::fromHex(item.value("dataset").toUtf8()))
+            facilities.push_back({item.value("dataset").toUtf8(), item.value("id").toUtf8(),
+                                  item.value("name").toString().left(maxNameLength)});
+    return facilities;
+}
+
+Result<RemoteTransfer> transferFrom(const Json &answer)
+{
+    const auto id = TransferId::fromHex(answer.value("id").toUtf8());
+    if (!id)
+        return badAnswer("transfer session without an id");
+    RemoteTransfer transfer{.id = *id, .filter = Filter::fromText(answer.value("filter").toUtf8())};
+    transfer.push = answer.value("push").toBool();
+    transfer.recordsTotal = answer.value("records_total").toInt();
+    transfer.recordsTransferred = answer.value("records_transferred").toInt().value_or(0);
+    if (const Json fsic = answer.value("server_fsic"); fsic.isString())
+        transfer.serverFsic = fsic.toUtf8();
+    // Servers older than the stages have none: what they were asked for is done when they answer.
+    const Json stage = answer.value("transfer_stage");
+    const Json status = answer.value("transfer_stage_status");
+    const auto knownStage = stageFromName(stage.toUtf8());
+    const auto knownStatus = statusFromName(status.toUtf8());
+    if ((stage.isString() && !knownStage) || (status.isString() && !knownStatus))
+        return badAnswer("unknown transfer stage or status");
+    transfer.stage = knownStage.value_or(Stage::Queuing);
+    transfer.status = knownStatus.value_or(StageStatus::Completed);
+    return transfer;
+}
+
+Result<RemotePage> pageFrom(QByteArray body)
+{
+    const QByteArray trimmed = body.trimmed();
+    if (trimmed.startsWith('['))
+        return RemotePage{trimmed, -1};
+    qsizetype start = 0;
+    if (!trimmed.startsWith('{') || !startsResults(trimmed, start))
+        return badAnswer("a page without results");
+    // Stock servers and ours write the results last; a server that does not gets the slow way.
+    const qsizetype end = trimmed.lastIndexOf(']');
+    const bool last = end > start && trimmed.mid(end + 1).trimmed() == "}";
+    const auto envelope = Json::parse(last ? trimmed.first(start) + "[]}" : trimmed);
+    if (!envelope || !envelope->isObject())
+        return badAnswer("a page that is not JSON");
+    const qint64 count = envelope->value("count").toInt().value_or(-1);
+    if (last)
+        return RemotePage{trimmed.mid(start, end - start + 1), count};
+    return RemotePage{envelope->value("results").toCompact(), count};
+}
+
+QByteArray chainText(const std::vector<Certificate> &chain)
+{
+    Json list = Json::array();
+    for (const Certificate &certificate : chain)
+        list.append(certificate.toWire());
+    return list.toPython();
+}
+
+Error refusalOf(const HttpResponse &response, const HttpRequest &request)
+{
+    const QString technical = QStringLiteral("HTTP %1 on %2 %3: %4")
+                                  .arg(response.status)
+                                  .arg(QString::fromUtf8(request.method), QString::fromUtf8(request.path()),
+                                       QString::fromUtf8(response.body.left(shownOfBody)));
+    switch (response.status) {
+    case 401:
+    case 403:
+        return {Error::Kind::NotAuthorised,
+                Words::tr("The other device does not allow this. Its certificate or ours does not cover it."), technical};
+    case 404:
+        return {Error::Kind::Refused, Words::tr("The other device does not know this sync any more. Start it again."),
+                technical};
+    case 413:
+        return {Error::Kind::Refused, Words::tr("The other device takes less at once than it was sent."), technical};
+    case 503:
+        return {Error::Kind::Refused, Words::tr("The other device is busy. Try again in a minute. Nothing is lost."),
+                technical};
+    case 507:
+        return {Error::Kind::Refused, Words::tr("The other device is full. Free some space on it, then try again."
+                                                " Nothing is lost."),
+                technical};
+    default:
+        return {Error::Kind::Refused,
+                Words::tr("The other device refused a step of the sync. Try again; nothing is lost."), technical};
+    }
+}
+
+Error notAPeer(const QString &technical)
+{
+    return {Error::Kind::Refused,
+            Words::tr("That address answers, but not as a device that can sync. Check the address and the port."),
+            technical};
+}
+
+} // namespace pitanga

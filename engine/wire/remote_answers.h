@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/sync/remote_peer.h"
+#include "engine/wire/http_message.h"
+
+namespace pitanga {
+
+// What peers answer, read into values (protocol 6). Pure functions.
+
+/// From the info document; the instance id has been looked at.
+PeerIdentity identityFrom(const Json &info);
+/// From Kolibri's public list of facilities; entries that make no sense are left out.
+std::vector<PeerIdentity::Facility> kolibriFacilities(const Json &list);
+/// Data when a key that is needed is missing or badly formed.
+Result<RemoteTransfer> transferFrom(const Json &answer);
+/// From either shape of an answer to `GET buffers/`: an object with `results`, or a plain array.
+Result<RemotePage> pageFrom(QByteArray body);
+
+/// Morango's spelling of a chain, root first.
+QByteArray chainText(const std::vector<Certificate> &chain);
+
+/// An answer that is no success, as an error for a person; `forLog` begins "HTTP <status>".
+Error refusalOf(const HttpResponse &response, const HttpRequest &request);
+/// That address answers, but not as a peer does.
+Error notAPeer(const QString &technical);
+
+} // namespace pitanga
