@@ -107,6 +107,7 @@ Navigation::Navigation(QWidget *parent)
     m_list->setModel(m_pages);
     m_list->setItemDelegate(new NavigationDelegate(m_list));
     m_list->setAccessibleName(tr("Pages"));
+    setFocusProxy(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -143,6 +144,22 @@ Navigation::Navigation(QWidget *parent)
     connect(m_list, &QListView::clicked, this, [this] { emit pageChosen(current()); });
     theme::follow(this, [this] { setLayoutClass(m_layout); });
     m_list->setCurrentIndex(m_pages->index(0, 0));
+}
+
+// A click on the page that is shown already says so too, but a click that changes the page says it once.
+void Navigation::connectList()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_justChanged = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_justChanged = false; }, Qt::QueuedConnection);
+        emit pageChosen(current());
+    });
+    connect(m_list, &QListView::pressed, this, [this] { m_pressChanged = m_justChanged; });
+    connect(m_list, &QListView::clicked, this, [this] {
+        if (!m_pressChanged)
+            emit pageChosen(current());
+    });
 }
 
 void Navigation::addPage(PageId page, const QString &icon, const QString &name)

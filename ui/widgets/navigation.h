@@ -38,6 +38,7 @@ protected:
 
 private:
     void addPage(PageId page, const QString &icon, const QString &name);
+    void connectList();
     void fitList();
 
     QStandardItemModel *m_pages;
@@ -50,6 +51,8 @@ private:
     TextLabel *m_deviceName;
     TextLabel *m_deviceState;
     LayoutClass m_layout = LayoutClass::Normal;
+    bool m_justChanged = false;
+    bool m_pressChanged = false;
 };
 
 } // namespace pitanga

@@ -1,0 +1,1 @@
+pitanga_test(ui/tst_screenshots USES ui)

@@ -1,0 +1,181 @@
+#include "sample_facts.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace pitanga;
+
+namespace {
+
+struct Form
+{
+    const char *name;
+    Look look = Look::Light;
+    QSize size = QSize(1280, 800);
+    double text = 1;
+    bool rightToLeft = false;
+};
+
+constexpr Form light{"light"};
+const QList<Form> forms{light,
+                        {"dark", Look::Dark},
+                        {"contrast", Look::Contrast},
+                        {"rtl", Look::Light, QSize(1024, 600), 1, true},
+                        {"1024", Look::Light, QSize(1024, 600)},
+                        {"1920", Look::Light, QSize(1920, 1080)},
+                        {"text200", Look::Light, QSize(1024, 600), 2}};
+
+} // namespace
+
+/// Draws every page and state; the pictures are for people to look at, the checks only see that they are there.
+class ScreenshotsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyPageIsDrawn_data();
+    void everyPageIsDrawn();
+
+private:
+    void fill(MainWindow &window);
+    void prepare(MainWindow &window, const QString &page);
+};
+
+void ScreenshotsTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installEnglishPlurals(*qApp);
+    theme::install(*qApp, {Look::Light, 1});
+    QVERIFY(QDir().mkpath(QStringLiteral(PITANGA_SCREENSHOTS)));
+}
+
+void ScreenshotsTest::everyPageIsDrawn_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("form");
+    for (const char *page :
+         {"nearby", "nearby-states", "nearby-add", "nearby-empty", "nearby-details", "join", "join-http",
+          "result", "data", "data-empty", "data-loading", "data-versions", "history", "history-empty", "keys"})
+        for (int form = 0; form < int(forms.size()); ++form)
+            QTest::addRow("%s in %s", page, forms.at(form).name) << QString::fromLatin1(page) << form;
+}
+
+void ScreenshotsTest::fill(MainWindow &window)
+{
+    window.setDevice(sample::device());
+    connect(&window, &MainWindow::pageRequested, &window,
+            [&window](const RecordQuery &query) { window.setPage(sample::peoplePage(query)); });
+    connect(&window, &MainWindow::recordRequested, &window, [&window] { window.setRecord(sample::person()); });
+}
+
+void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
+{
+    if (page == QLatin1String("nearby") || page == QLatin1String("nearby-add"))
+        for (const PeerFact &peer : sample::peers())
+            window.setPeer(peer);
+    if (page == QLatin1String("nearby-add")) {
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        window.answerAddPeer(
+            Error{Error::Kind::Unreachable,
+                  QStringLiteral("Nobody answers at 192.168.4.20. That device may be asleep or on another "
+                                 "network. Wake it, then try again."),
+                  QStringLiteral("connection refused")});
+    }
+    if (page == QLatin1String("nearby-states")) {
+        PeerFact waits = sample::peer(QStringLiteral("a"), QStringLiteral("Waits its turn"));
+        waits.waiting = true;
+        PeerFact never = sample::peer(QStringLiteral("b"), QStringLiteral("Never synced"));
+        PeerFact changed = sample::peer(QStringLiteral("c"), QStringLiteral("Key changed"));
+        changed.keyChanged = true;
+        PeerFact review = sample::syncedPeer();
+        review.id = QStringLiteral("d");
+        review.name = QStringLiteral("Changed on both sides");
+        review.lastSync->received.merged = 2;
+        PeerFact cancelled = sample::stoppedPeer();
+        cancelled.lastSync->outcome = SyncOutcome::Cancelled;
+        PeerFact looking = sample::awayPeer();
+        looking.reach = PeerReach::Checking;
+        PeerFact storing = sample::syncingPeer();
+        storing.running->step = SyncStep::Sending;
+        storing.running->otherSideWorks = true;
+        storing.running->fraction = 0.97;
+        for (const PeerFact &peer : {waits, never, changed, review, cancelled, looking, storing})
+            window.setPeer(peer);
+    }
+    if (page == QLatin1String("nearby-details")) {
+        window.setPeer(sample::syncingPeer());
+        window.setPeer(sample::stoppedPeer());
+        for (QPushButton *button : window.findChildren<QPushButton *>())
+            if (button->isCheckable() && button->isVisible())
+                button->click();
+    }
+    if (page.startsWith(QLatin1String("join"))) {
+        PeerFact stranger = sample::newPeer();
+        stranger.encrypted = page == QLatin1String("join");
+        if (stranger.encrypted)
+            stranger.offered.append(sample::kijani);
+        window.openJoin(stranger, {});
+    }
+    if (page == QLatin1String("result")) {
+        window.setModels(sample::models());
+        SyncSummary summary = sample::summary(QStringLiteral("office"), QStringLiteral("Kijani office"));
+        summary.received.merged = 2;
+        window.openResult(summary);
+    }
+    if (page.startsWith(QLatin1String("data"))) {
+        window.goTo(PageId::Data);
+        if (page == QLatin1String("data-loading"))
+            window.disconnect(&window);
+        window.setModels(page == QLatin1String("data-empty") ? QList<ModelFact>() : sample::models());
+        auto *table = window.findChild<QTableView *>();
+        if (page == QLatin1String("data-loading"))
+            window.setPage(sample::peoplePage({QStringLiteral("facilityuser"), {}, {}, false, 0, 200}));
+        if (page == QLatin1String("data-loading"))
+            table->scrollTo(table->model()->index(700, 0));
+        else
+            table->setCurrentIndex(table->model()->index(1, 0));
+        if (page == QLatin1String("data-versions"))
+            if (auto *tabs = window.findChild<QTabBar *>())
+                tabs->setCurrentIndex(1);
+    }
+    if (page.startsWith(QLatin1String("history"))) {
+        window.goTo(PageId::History);
+        window.setHistory(page == QLatin1String("history") ? sample::history() : QList<SyncSummary>());
+    }
+    if (page == QLatin1String("keys"))
+        QTest::keyClick(&window, Qt::Key_F1);
+}
+
+void ScreenshotsTest::everyPageIsDrawn()
+{
+    QFETCH(QString, page);
+    QFETCH(int, form);
+    const Form &drawn = forms.at(form);
+    QGuiApplication::setLayoutDirection(drawn.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    theme::apply({drawn.look, drawn.text});
+    MainWindow window([] { return sample::now; });
+    fill(window);
+    window.resize(drawn.size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    prepare(window, page);
+    QTest::qWait(60); // queued layout and the first page of the table
+    const QPixmap picture = window.grab();
+
+    QCOMPARE(picture.size(), drawn.size);
+    const QString file = QStringLiteral("%1/%2-%3.png")
+                             .arg(QStringLiteral(PITANGA_SCREENSHOTS), page, QLatin1String(drawn.name));
+    QVERIFY(picture.save(file));
+}
+
+QTEST_MAIN(ScreenshotsTest)
+#include "tst_screenshots.moc"

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "engine/facts.h"
+#include "ui/widgets/navigation.h"
+
+#include <QMap>
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+class QTimer;
+
+namespace pitanga {
+
+class DataPage;
+class HistoryPage;
+class JoinPage;
+class KeysPage;
+class MessageBar;
+class NearbyPage;
+class Page;
+class SyncResultPage;
+
+/// The window: navigation at the start side, one page beside it. Takes facts, tells what the person asked
+/// for, and never waits; whoever makes it connects the two ends (app/desktop).
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `now` tells the time in UTC.
+    explicit MainWindow(std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc,
+                        QWidget *parent = nullptr);
+
+    PageId currentPage() const;
+
+public slots:
+    void setDevice(const pitanga::DeviceFact &device);
+    void setPeer(const pitanga::PeerFact &peer);
+    void removePeer(const QString &peerId);
+    void setProgress(const pitanga::SyncProgress &progress);
+    /// The end of a sync. Opens the result page if the person is watching and no other sync is on its way.
+    void showResult(const pitanga::SyncSummary &summary);
+    void setModels(const QList<pitanga::ModelFact> &models);
+    void setPage(const pitanga::RecordPage &page);
+    void setRecord(const pitanga::RecordDetails &record);
+    void setHistory(const QList<pitanga::SyncSummary> &history);
+    /// Records came or changed: pages that show some ask again.
+    void refreshRecords();
+
+    /// Answers to requests that can fail; nothing means it worked.
+    void answerAddPeer(const std::optional<pitanga::Error> &error);
+    void answerJoin(const QString &peerId, const pitanga::FacilityFact &facility,
+                    const std::optional<pitanga::Error> &error);
+    /// Something that belongs to no card, such as a port that is taken.
+    void showError(const pitanga::Error &error);
+
+    void goTo(pitanga::PageId page);
+    void openJoin(const pitanga::PeerFact &peer, const QString &datasetId);
+    void openResult(const pitanga::SyncSummary &summary);
+
+signals:
+    void syncRequested(const QString &peerId);
+    void cancelRequested(const QString &peerId);
+    void addPeerRequested(const QString &address);
+    void forgetRequested(const QString &peerId);
+    void lookAgainRequested();
+    void joinRequested(const QString &peerId, const QString &datasetId, const QString &user,
+                       const QString &password);
+    void modelsRequested();
+    void pageRequested(const pitanga::RecordQuery &query);
+    void recordRequested(const QString &model, const QString &id);
+    void historyRequested();
+    void textScaleChanged(double scale);
+    void quitRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectPages();
+    void addShortcuts();
+    void addShortcut(const QKeySequence &keys, const std::function<void()> &act);
+    void showPage(Page *page);
+    void goBack();
+    void nextPane(bool backwards);
+    void scaleText(double scale);
+    void fitLayout();
+    void tick();
+    Page *shownPage() const;
+
+    std::function<QDateTime()> m_now;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    NearbyPage *m_nearby;
+    JoinPage *m_join;
+    SyncResultPage *m_result;
+    DataPage *m_data;
+    HistoryPage *m_history;
+    KeysPage *m_keys;
+    Page *m_nearbyShown; ///< the Nearby page, or the result or form that stands before it
+    Page *m_beforeKeys = nullptr;
+    MessageBar *m_notice;
+    QTimer *m_clock;
+    QMap<QString, QString> m_modelTitles;
+};
+
+} // namespace pitanga

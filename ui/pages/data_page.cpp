@@ -1,0 +1,308 @@
+#include "ui/pages/data_page.h"
+
+#include "ui/decisions/amount_words.h"
+#include "ui/models/model_list_model.h"
+#include "ui/models/record_table_model.h"
+#include "ui/pages/record_panel.h"
+#include "ui/theme/shapes.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/model_delegate.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pitanga {
+
+DataPage::DataPage(QWidget *parent)
+    : Page(Form::Panes, tr("Data"), parent),
+      m_models(new ModelListModel(this)),
+      m_records(new RecordTableModel(this)),
+      m_modelList(new QListView(this)),
+      m_modelBox(new QComboBox(this)),
+      m_search(new SearchField(tr("Search these records"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(
+          Drawing::Records, tr("No records yet"),
+          tr("They come with the first sync. Join a facility on the Nearby page, then sync."), this)),
+      m_panes(new QWidget(this)),
+      m_tableCard(new Card(m_panes)),
+      m_table(new DataTable(tr("Records"), m_tableCard)),
+      m_nothing(new TextLabel({}, TextSize::Dense, Role::Soft, QFont::Normal, m_table)),
+      m_count(new TextLabel({}, TextSize::Dense, Role::Soft, QFont::Normal, m_tableCard)),
+      m_record(new RecordPanel(m_panes))
+{
+    actions()->addWidget(m_search);
+    buildModelList();
+    buildTableCard();
+    auto *panes = new QHBoxLayout(m_panes);
+    panes->setContentsMargins(0, 0, 0, 0);
+    panes->setSpacing(12);
+    panes->addWidget(m_modelList);
+    panes->addWidget(m_tableCard, 1);
+    panes->addWidget(m_record);
+    m_stack->addWidget(m_panes);
+    m_stack->addWidget(m_empty);
+    body()->addWidget(m_modelBox);
+    body()->addWidget(m_stack, 1);
+    connect(m_search, &SearchField::searched, m_records, &RecordTableModel::search);
+    connect(m_records, &RecordTableModel::pageNeeded, this, &DataPage::pageRequested);
+    connect(m_records, &RecordTableModel::totalChanged, this, &DataPage::tellCount);
+    connect(m_record, &RecordPanel::backRequested, this, &DataPage::goBack);
+    theme::follow(this, [this] {
+        m_modelBox->setFont(theme::font(TextSize::Dense));
+        arrangePanes();
+    });
+}
+
+void DataPage::buildModelList()
+{
+    m_modelList->setModel(m_models);
+    m_modelList->setItemDelegate(new ModelDelegate(m_modelList));
+    m_modelList->setAccessibleName(tr("Kinds of record"));
+    m_modelList->setFrameShape(QFrame::NoFrame);
+    m_modelList->viewport()->setAutoFillBackground(false);
+    m_modelList->setMouseTracking(true);
+    m_modelList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_modelList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_modelList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_modelBox->setModel(m_models);
+    m_modelBox->setItemDelegate(new ModelDelegate(m_modelBox));
+    m_modelBox->setAccessibleName(tr("Kind of record"));
+    m_modelBox->setMaxVisibleItems(14);
+    connect(m_modelList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { chooseModel(current.row()); });
+    connect(m_modelBox, &QComboBox::activated, this, &DataPage::chooseModel);
+}
+
+QWidget *DataPage::buildTableCard()
+{
+    m_table->setModel(m_records);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->wrapping();
+    m_nothing->hide();
+    auto *nothing = new QVBoxLayout(m_table->viewport());
+    nothing->addWidget(m_nothing);
+    m_count->setContentsMargins(13, 0, 13, 0);
+    theme::follow(m_count, [this] { m_count->setFixedHeight(theme::em(2.13)); });
+    auto *column = new QVBoxLayout(m_tableCard);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(new Hairline(m_tableCard));
+    column->addWidget(m_count);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::chooseRecord);
+    connect(m_table, &QTableView::activated, this, &DataPage::chooseRecord);
+    connect(m_table, &QTableView::clicked, this, &DataPage::chooseRecord);
+    return m_tableCard;
+}
+
+void DataPage::setDevice(const DeviceFact &device)
+{
+    m_record->setDevice(device);
+}
+
+void DataPage::setModels(const QList<ModelFact> &models)
+{
+    const QString shown = m_records->model().name;
+    m_models->setModels(models);
+    qint64 records = 0;
+    for (const ModelFact &model : models)
+        records += model.records;
+    m_stack->setCurrentWidget(records > 0 ? m_panes : static_cast<QWidget *>(m_empty));
+    m_search->setVisible(records > 0);
+    const QString wanted = m_wantedModel.isEmpty() ? shown : m_wantedModel;
+    int row = m_models->rowOf(wanted);
+    if (row < 0)
+        row = m_models->firstRowWithRecords();
+    if (row < 0 || records == 0)
+        return;
+    m_modelList->setCurrentIndex(m_models->index(row));
+    m_modelBox->setCurrentIndex(row);
+    chooseModel(row);
+    arrangePanes();
+}
+
+void DataPage::openModel(const QString &model)
+{
+    m_wantedModel = model;
+    const int row = m_models->rowOf(model);
+    if (row < 0)
+        return emit modelsRequested();
+    m_modelList->setCurrentIndex(m_models->index(row));
+    chooseModel(row);
+}
+
+void DataPage::chooseModel(int row)
+{
+    const ModelFact *model = m_models->modelAt(row);
+    if (!model)
+        return;
+    m_wantedModel = model->name;
+    m_modelBox->setCurrentIndex(row);
+    if (m_modelList->currentIndex().row() != row)
+        m_modelList->setCurrentIndex(m_models->index(row));
+    if (m_records->model().name == model->name)
+        return;
+    m_search->clear();
+    m_record->clear();
+    m_recordInFront = false;
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_records->setModel(*model);
+    m_table->scrollToTop();
+    tellCount();
+    arrangePanes();
+}
+
+void DataPage::chooseRecord()
+{
+    const QString id = m_records->recordId(m_table->currentIndex().row());
+    if (id.isEmpty())
+        return;
+    m_recordInFront = isOnePane();
+    arrangePanes();
+    if (id != m_record->recordId())
+        emit recordRequested(m_records->model().name, id);
+}
+
+void DataPage::setPage(const RecordPage &page)
+{
+    m_records->setPage(page);
+    fitColumns();
+}
+
+void DataPage::setRecord(const RecordDetails &record)
+{
+    if (record.model == m_records->model().name)
+        m_record->show(record);
+}
+
+// Once a model: as wide as what the first rows hold, within reason. Later the person's own widths stay.
+void DataPage::fitColumns()
+{
+    if (m_columnsFitFor == m_records->model().name || m_records->rowCount() == 0)
+        return;
+    m_columnsFitFor = m_records->model().name;
+    const QFontMetrics text(theme::font(TextSize::Dense));
+    const QFontMetrics mono(theme::monoFont());
+    const QFontMetrics head(theme::font(TextSize::Caption, QFont::DemiBold));
+    for (int column = 0; column < m_records->columnCount(); ++column) {
+        int width =
+            head.horizontalAdvance(m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+            theme::em(1.3);
+        for (int row = 0; row < std::min(40, m_records->rowCount()); ++row) {
+            const QModelIndex cell = m_records->index(row, column);
+            const QFontMetrics &metrics = cell.data(MonoRole).toBool() ? mono : text;
+            width = std::max(width, metrics.horizontalAdvance(cell.data().toString()));
+        }
+        m_table->setColumnWidth(
+            column, std::clamp(width + theme::em(1.6), theme::em(5), theme::em(column == 0 ? 16 : 13)));
+    }
+}
+
+void DataPage::tellCount()
+{
+    const bool searching = !m_records->searchText().isEmpty();
+    const int rows = m_records->rowCount();
+    m_count->setText(searching ? tr("%n record(s) found", nullptr, rows) : tr("%n record(s)", nullptr, rows));
+    m_nothing->setVisible(rows == 0 && !m_records->isLoading());
+    m_nothing->setText(searching ? tr("Nothing has these words. Search for fewer or other ones.")
+                                 : tr("There are none of these yet."));
+}
+
+void DataPage::refresh()
+{
+    emit modelsRequested();
+    m_records->refresh();
+    if (!m_record->recordId().isEmpty())
+        emit recordRequested(m_records->model().name, m_record->recordId());
+}
+
+void DataPage::reload()
+{
+    refresh();
+}
+
+void DataPage::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool DataPage::goBack()
+{
+    if (!m_recordInFront)
+        return false;
+    m_recordInFront = false;
+    arrangePanes();
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void DataPage::focusNextPane(bool backwards)
+{
+    QList<QWidget *> panes;
+    for (QWidget *pane : {static_cast<QWidget *>(m_modelList), static_cast<QWidget *>(m_modelBox),
+                          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_record)})
+        if (pane->isVisible())
+            panes.append(pane);
+    if (panes.isEmpty())
+        return;
+    int at = -1;
+    for (int i = 0; i < int(panes.size()); ++i)
+        if (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget()))
+            at = i;
+    const int count = int(panes.size());
+    QWidget *next = panes.at((at + (backwards ? count - 1 : 1) + (at < 0 && backwards ? 1 : 0)) % count);
+    if (next == m_record)
+        next = m_record->nextInFocusChain();
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void DataPage::setLayoutClass(LayoutClass layout, int windowHeight)
+{
+    Page::setLayoutClass(layout, windowHeight);
+    arrangePanes();
+}
+
+void DataPage::arrangePanes()
+{
+    const LayoutClass layout = layoutClassNow();
+    const bool listed = layout >= LayoutClass::Normal;
+    const bool full = m_stack->currentWidget() == m_panes;
+    m_modelList->setVisible(listed);
+    m_modelList->setFixedWidth(theme::em(layout == LayoutClass::Wide ? 16 : 12.4));
+    m_modelBox->setVisible(!listed && full && !m_recordInFront);
+    m_search->setFixedWidth(theme::em(layout >= LayoutClass::Normal ? 19 : 15.4));
+    m_tableCard->setVisible(!isOnePane() || !m_recordInFront);
+    m_record->setVisible(!isOnePane() || m_recordInFront);
+    m_record->setBackVisible(isOnePane());
+    if (isOnePane()) {
+        m_record->setMinimumWidth(0);
+        m_record->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_record->setFixedWidth(theme::em(layout == LayoutClass::Wide      ? 26
+                                          : layout == LayoutClass::Compact ? 19
+                                                                           : 20.4));
+    }
+}
+
+QWidget *DataPage::firstControl() const
+{
+    if (m_stack->currentWidget() != m_panes)
+        return nullptr;
+    return m_modelList->isVisibleTo(this) ? static_cast<QWidget *>(m_modelList) : m_table;
+}
+
+} // namespace pitanga

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "engine/facts.h"
+#include "ui/widgets/page.h"
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+
+namespace pitanga {
+
+class Card;
+class DataTable;
+class EmptyState;
+class ModelListModel;
+class RecordPanel;
+class RecordTableModel;
+class SearchField;
+class TextLabel;
+
+/// The records of this device: kinds of record, their table, one record. Read-only.
+class DataPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit DataPage(QWidget *parent = nullptr);
+
+    void setDevice(const DeviceFact &device);
+    void setModels(const QList<ModelFact> &models);
+    void setPage(const RecordPage &page);
+    void setRecord(const RecordDetails &record);
+    /// Shows the records of that model.
+    void openModel(const QString &model);
+    /// Something in the store changed: asks again for what is shown.
+    void refresh();
+    const RecordTableModel *table() const { return m_records; }
+
+    void setLayoutClass(LayoutClass layout, int windowHeight) override;
+    QWidget *firstControl() const override;
+    void reload() override;
+    void startSearch();
+    /// Esc and Alt+Left: from the record back to the table where only one fits. False if there is no way back.
+    bool goBack();
+    /// F6: the next pane.
+    void focusNextPane(bool backwards);
+
+signals:
+    void modelsRequested();
+    void pageRequested(const pitanga::RecordQuery &query);
+    void recordRequested(const QString &model, const QString &id);
+
+private:
+    void buildModelList();
+    QWidget *buildTableCard();
+    void arrangePanes();
+    void chooseModel(int row);
+    void chooseRecord();
+    void fitColumns();
+    void tellCount();
+    bool isOnePane() const { return layoutClassNow() == LayoutClass::Narrow; }
+
+    ModelListModel *m_models;
+    RecordTableModel *m_records;
+    QListView *m_modelList;
+    QComboBox *m_modelBox;
+    SearchField *m_search;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_panes;
+    Card *m_tableCard;
+    DataTable *m_table;
+    TextLabel *m_nothing;
+    TextLabel *m_count;
+    RecordPanel *m_record;
+    QString m_wantedModel;
+    QString m_columnsFitFor;
+    bool m_recordInFront = false;
+};
+
+} // namespace pitanga

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "engine/facts.h"
+#include "ui/decisions/layout_class.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace pitanga {
+
+class Button;
+class IconView;
+class KeyValues;
+class TextLabel;
+
+/// The chosen sync of the history: how it ended, what can be done, and its figures.
+class HistoryDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HistoryDetails(QWidget *parent = nullptr);
+
+    void show(const SyncSummary &summary, const QDateTime &now);
+    void setLayoutClass(LayoutClass layout);
+
+signals:
+    void tryAgainRequested(const QString &peerId);
+
+private:
+    SyncSummary m_summary;
+    IconView *m_icon;
+    TextLabel *m_headline;
+    TextLabel *m_sentence;
+    Button *m_tryAgain;
+    Button *m_copy;
+    KeyValues *m_facts;
+    QBoxLayout *m_row;
+};
+
+} // namespace pitanga

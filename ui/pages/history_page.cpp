@@ -1,0 +1,229 @@
+#include "ui/pages/history_page.h"
+
+#include "ui/decisions/amount_words.h"
+#include "ui/decisions/history_days.h"
+#include "ui/models/history_model.h"
+#include "ui/pages/history_details.h"
+#include "ui/widgets/bar_chart.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pitanga {
+namespace {
+
+class ColorKey final : public QWidget
+{
+public:
+    ColorKey(Role role, QWidget *parent) : QWidget(parent), m_role(role) { setFixedSize(12, 12); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Surface square;
+        square.fill = m_role;
+        square.radius = 3;
+        paintSurface(painter, rect(), square);
+    }
+
+private:
+    Role m_role;
+};
+
+} // namespace
+
+HistoryPage::HistoryPage(QWidget *parent)
+    : Page(Form::Panes, tr("History"), parent),
+      m_model(new HistoryModel(this)),
+      m_filter(new HistoryFilter(m_model, this)),
+      m_device(new QComboBox(this)),
+      m_outcome(new QComboBox(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(Drawing::Clock, tr("No sync yet"),
+                             tr("Every sync is listed here: when, with whom, and what moved."), this)),
+      m_full(new QWidget(this)),
+      m_chartCard(new Card(m_full)),
+      m_headline(new TextLabel({}, TextSize::Section, Role::Text, QFont::DemiBold, m_chartCard)),
+      m_received(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, m_chartCard)),
+      m_sent(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, m_chartCard)),
+      m_chart(new BarChart(m_chartCard)),
+      m_listCard(new Card(m_full)),
+      m_table(new DataTable(tr("Syncs"), m_listCard)),
+      m_details(new HistoryDetails(m_listCard))
+{
+    buildFilters();
+    auto *column = new QVBoxLayout(m_full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(buildChart());
+    column->addWidget(buildList(), 1);
+    m_stack->addWidget(m_full);
+    m_stack->addWidget(m_empty);
+    m_stack->setCurrentWidget(m_empty);
+    body()->addWidget(m_stack, 1);
+    connect(m_details, &HistoryDetails::tryAgainRequested, this, &HistoryPage::syncRequested);
+    theme::follow(this, [this] {
+        m_device->setFont(theme::font(TextSize::Dense));
+        m_outcome->setFont(theme::font(TextSize::Dense));
+        fitColumns();
+    });
+}
+
+void HistoryPage::buildFilters()
+{
+    m_device->setAccessibleName(tr("Device"));
+    m_outcome->setAccessibleName(tr("Result"));
+    m_outcome->addItem(tr("Any result"));
+    m_outcome->addItem(tr("Done"), int(SyncOutcome::Completed));
+    m_outcome->addItem(tr("Stopped"), int(SyncOutcome::Failed));
+    m_outcome->addItem(tr("Cancelled"), int(SyncOutcome::Cancelled));
+    for (QComboBox *box : {m_device, m_outcome}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->hide();
+        actions()->addWidget(box);
+    }
+    connect(m_device, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setDevice(m_device->currentData().toString());
+        chooseFirst();
+    });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant outcome = m_outcome->currentData();
+        m_filter->setOutcome(outcome.isValid() ? std::optional(SyncOutcome(outcome.toInt())) : std::nullopt);
+        chooseFirst();
+    });
+}
+
+QWidget *HistoryPage::buildChart()
+{
+    m_headline->wrapping();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_headline, 1);
+    head->addWidget(new ColorKey(Role::Busy, m_chartCard));
+    head->addWidget(m_received);
+    head->addSpacing(8);
+    head->addWidget(new ColorKey(Role::Ok, m_chartCard));
+    head->addWidget(m_sent);
+    auto *column = new QVBoxLayout(m_chartCard);
+    column->setContentsMargins(18, 16, 18, 12);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addWidget(m_chart);
+    return m_chartCard;
+}
+
+QWidget *HistoryPage::buildList()
+{
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Device, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(m_listCard);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_details);
+    m_listCard->setSunkenFrom(m_details);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showChosen);
+    return m_listCard;
+}
+
+void HistoryPage::setHistory(const QList<SyncSummary> &history)
+{
+    m_model->setHistory(history, now());
+    m_stack->setCurrentWidget(history.isEmpty() ? static_cast<QWidget *>(m_empty) : m_full);
+    m_device->setVisible(!history.isEmpty());
+    m_outcome->setVisible(!history.isEmpty());
+    fillDevices();
+    showDays();
+    fitColumns();
+    chooseFirst();
+}
+
+void HistoryPage::fillDevices()
+{
+    const QString chosen = m_device->currentData().toString();
+    const QSignalBlocker quiet(m_device);
+    m_device->clear();
+    m_device->addItem(tr("All devices"));
+    QSet<QString> known;
+    for (const SyncSummary &sync : m_model->history()) {
+        if (known.contains(sync.peerId))
+            continue;
+        known.insert(sync.peerId);
+        m_device->addItem(sync.peerName, sync.peerId);
+    }
+    m_device->setCurrentIndex(std::max(0, m_device->findData(chosen)));
+    m_headline->setText(tr("%1 with %2", "so many syncs, so many devices")
+                            .arg(tr("%n sync(s)", nullptr, int(m_model->history().size())),
+                                 tr("%n device(s)", "in a sentence", int(known.size()))));
+}
+
+void HistoryPage::showDays()
+{
+    const QList<DayTotals> days = historyDays(m_model->history(), now());
+    qint64 received = 0;
+    qint64 sent = 0;
+    for (const DayTotals &day : days) {
+        received += day.received;
+        sent += day.sent;
+    }
+    m_received->setText(tr("Received %1").arg(numberWords(received)));
+    m_sent->setText(tr("Sent %1").arg(numberWords(sent)));
+    m_chart->show(days);
+}
+
+void HistoryPage::chooseFirst()
+{
+    m_details->setVisible(m_filter->rowCount() > 0);
+    m_table->setCurrentIndex(m_filter->index(0, 0));
+    showChosen();
+    m_listCard->update();
+}
+
+void HistoryPage::showChosen()
+{
+    const QModelIndex row = m_filter->mapToSource(m_table->currentIndex());
+    if (row.isValid())
+        m_details->show(m_model->at(row.row()), now());
+}
+
+void HistoryPage::fitColumns()
+{
+    const auto width = [this](int column, double ems) { m_table->setColumnWidth(column, theme::em(ems)); };
+    width(HistoryModel::Result, 10.4);
+    width(HistoryModel::When, 11);
+    width(HistoryModel::Took, 6.6);
+    width(HistoryModel::Received, 6.2);
+    width(HistoryModel::Sent, 5);
+    width(HistoryModel::Size, 5.8);
+}
+
+void HistoryPage::setLayoutClass(LayoutClass layout, int windowHeight)
+{
+    Page::setLayoutClass(layout, windowHeight);
+    m_chartCard->setVisible(windowHeight >= 640 && layout != LayoutClass::Narrow);
+    m_table->setColumnHidden(HistoryModel::Took, layout == LayoutClass::Narrow);
+    m_table->setColumnHidden(HistoryModel::Size, layout == LayoutClass::Narrow);
+    m_table->setColumnHidden(HistoryModel::Sent, layout == LayoutClass::Narrow);
+    m_table->setColumnHidden(HistoryModel::Received, layout == LayoutClass::Narrow);
+    m_details->setLayoutClass(layout);
+}
+
+QWidget *HistoryPage::firstControl() const
+{
+    return m_stack->currentWidget() == m_full ? m_table : nullptr;
+}
+
+} // namespace pitanga

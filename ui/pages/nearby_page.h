@@ -1,0 +1,81 @@
+#pragma once
+
+#include "engine/facts.h"
+#include "ui/decisions/peer_status.h"
+#include "ui/widgets/page.h"
+
+#include <QHash>
+
+class QStackedWidget;
+class QTimer;
+
+namespace pitanga {
+
+class AddAddressPanel;
+class EmptyState;
+class MessageBar;
+class PeerCard;
+
+/// The start page: a card for every device this one knows.
+class NearbyPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit NearbyPage(QWidget *parent = nullptr);
+
+    void setDevice(const DeviceFact &device);
+    void setPeer(const PeerFact &peer);
+    void removePeer(const QString &peerId);
+    void setProgress(const SyncProgress &progress);
+    const PeerFact *peer(const QString &peerId) const;
+    /// Whether any sync runs or waits.
+    bool isSyncing() const;
+
+    void openAddPanel();
+    /// What became of the address that was entered; nothing: it is a peer now.
+    void showAddAnswer(const std::optional<Error> &error);
+    /// Stands above the cards until closed. `syncPeerId`: offers to sync with that peer.
+    void showDone(const QString &headline, const QString &rest, const QString &syncPeerId = {});
+    void syncAll();
+
+    void setLayoutClass(LayoutClass layout, int windowHeight) override;
+    void setNow(const QDateTime &now) override;
+    QWidget *firstControl() const override;
+    void reload() override { emit lookAgainRequested(); }
+
+signals:
+    void syncRequested(const QString &peerId);
+    void cancelRequested(const QString &peerId);
+    void forgetRequested(const QString &peerId);
+    void lookAgainRequested();
+    void addPeerRequested(const QString &address);
+    void joinRequested(const pitanga::PeerFact &peer, const QString &datasetId);
+    void resultRequested(const pitanga::SyncSummary &summary);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    PeerCard *cardOf(const QString &peerId);
+    void act(const QString &peerId, PeerAction action);
+    void showCards();
+    void sortCards();
+    void showHelp();
+    void tellCounts();
+    QString nameOfSyncing() const;
+
+    QHash<QString, PeerCard *> m_cards;
+    DeviceFact m_device;
+    QString m_syncAfterDone;
+    Button *m_addButton;
+    Button *m_syncAll;
+    AddAddressPanel *m_addPanel;
+    MessageBar *m_done;
+    Button *m_syncDone;
+    QWidget *m_cardBox;
+    QVBoxLayout *m_cardColumn;
+    EmptyState *m_empty;
+    QTimer *m_settle;
+};
+
+} // namespace pitanga

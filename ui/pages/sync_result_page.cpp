@@ -1,0 +1,309 @@
+#include "ui/pages/sync_result_page.h"
+
+#include "ui/decisions/amount_words.h"
+#include "ui/decisions/error_words.h"
+#include "ui/decisions/summary_words.h"
+#include "ui/decisions/ui_words.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/tinted_icon.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/details_box.h"
+#include "ui/widgets/icon_view.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace pitanga {
+
+/// The large circle beside the headline.
+class ResultBadge final : public QWidget
+{
+public:
+    explicit ResultBadge(QWidget *parent) : QWidget(parent)
+    {
+        theme::follow(this, [this] { setFixedSize(theme::em(4.27), theme::em(4.27)); });
+    }
+    void setState(State state)
+    {
+        m_state = state;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Surface circle;
+        circle.fill = theme::tintOf(m_state);
+        circle.radius = width();
+        if (theme::look() == Look::Contrast)
+            circle.line = theme::roleOf(m_state);
+        paintSurface(painter, rect(), circle);
+        QRect place(0, 0, theme::em(2.4), theme::em(2.4));
+        place.moveCenter(rect().center());
+        paintIcon(painter, m_state == State::Ok ? QStringLiteral("check") : theme::iconOf(m_state), place,
+                  theme::color(theme::roleOf(m_state)));
+    }
+
+private:
+    State m_state = State::Ok;
+};
+
+namespace {
+
+/// A row that opens the records of one model.
+class ModelRow final : public QAbstractButton
+{
+public:
+    ModelRow(const QString &title, const QString &count, QWidget *parent)
+        : QAbstractButton(parent), m_count(count)
+    {
+        setText(title);
+        setAccessibleName(UiWords::tr("%1, %2", "what came, how many records").arg(title, count));
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        theme::follow(this, [this] { setFixedHeight(theme::em(2.4)); });
+    }
+    QSize sizeHint() const override { return QSize(theme::em(14), theme::em(2.4)); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (underMouse())
+            painter.fillRect(rect().adjusted(1, 0, -1, -1), theme::color(Role::Hover));
+        const QRect inner = rect().adjusted(14, 0, -14, 0);
+        const int side = theme::em(1.1);
+        const auto mirrored = [&](const QRect &place) {
+            return QStyle::visualRect(layoutDirection(), inner, place);
+        };
+        const auto icon = [&](const QString &name, int x, int turned) {
+            paintIcon(painter, name, mirrored(QRect(x, (height() - side) / 2, side, side)),
+                      theme::color(Role::Soft), 1.75, turned);
+        };
+        icon(QStringLiteral("data"), inner.left(), 0);
+        icon(QStringLiteral("chevron"), inner.right() - side, chevronForward(layoutDirection()));
+        const QFont font = theme::font(TextSize::Body);
+        const int countWidth = QFontMetrics(font).horizontalAdvance(m_count) + 4;
+        painter.setFont(font);
+        painter.setPen(theme::color(Role::Soft));
+        const QRect count(inner.right() - side - 12 - countWidth, 0, countWidth, height());
+        painter.drawText(mirrored(count), Qt::AlignCenter, m_count);
+        painter.setPen(theme::color(Role::Text));
+        const QRect title(inner.left() + side + 14, 0, count.left() - inner.left() - side - 22, height());
+        painter.drawText(mirrored(title),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                         QFontMetrics(font).elidedText(text(), Qt::ElideMiddle, title.width()));
+    }
+
+private:
+    QString m_count;
+};
+
+QWidget *figure(const QString &icon, const QString &heading, qint64 total,
+                const QList<std::pair<QString, qint64>> &parts, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(24, 20, 24, 20);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(2, 1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new IconView(icon, Role::Ok, 1.35, box));
+    head->addWidget(new TextLabel(heading, TextSize::Body, Role::Soft, QFont::DemiBold, box), 1);
+    grid->addLayout(head, 0, 0, 1, 3);
+    auto *number = new TextLabel(numberWords(total), TextSize::Figure, Role::Text, QFont::DemiBold, box);
+    number->setAccessibleName(UiWords::tr("%1: %2").arg(heading, numberWords(total)));
+    grid->addWidget(number, 1, 0, 1, 3);
+    int row = 2;
+    for (const auto &[name, count] : parts) {
+        auto *words = new TextLabel(numberWords(count), TextSize::Dense, Role::Text, QFont::DemiBold, box);
+        words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        grid->addWidget(new TextLabel(name, TextSize::Dense, Role::Soft, QFont::Normal, box), row, 0);
+        grid->addWidget(words, row++, 1);
+    }
+    grid->setRowStretch(row, 1);
+    grid->setColumnMinimumWidth(0, theme::em(6));
+    grid->setColumnMinimumWidth(1, theme::em(4));
+    return box;
+}
+
+class UprightLine final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const bool level = width() > height();
+        QPainter(this).fillRect(level ? rect().adjusted(20, 0, -20, 0) : rect().adjusted(0, 20, 0, -20),
+                                theme::color(Role::Line));
+    }
+};
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+SyncResultPage::SyncResultPage(QWidget *parent)
+    : Page(Form::Calm, tr("Nearby"), parent),
+      m_badge(new ResultBadge(this)),
+      m_headline(new TextLabel({}, TextSize::Title, Role::Text, QFont::DemiBold, this)),
+      m_sentence(new TextLabel({}, TextSize::Body, Role::Soft, QFont::Normal, this)),
+      m_figures(new Card(this)),
+      m_figureRow(new QBoxLayout(QBoxLayout::LeftToRight, m_figures)),
+      m_review(new MessageBar(State::Ask, this)),
+      m_waiting(new MessageBar(State::Ask, this)),
+      m_models(new Card(this)),
+      m_modelRows(new QVBoxLayout(m_models)),
+      m_foot(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, this)),
+      m_detailsButton(new Button(Button::Kind::Quiet, tr("Details"), this)),
+      m_details(new DetailsBox(this)),
+      m_done(new Button(Button::Kind::Primary, tr("Done"), this))
+{
+    setColumnWidth(48);
+    setBack(tr("Nearby"));
+    m_headline->wrapping();
+    m_sentence->wrapping();
+    m_foot->wrapping();
+    m_figureRow->setContentsMargins(0, 0, 0, 0);
+    m_figureRow->setSpacing(0);
+    m_modelRows->setContentsMargins(0, 0, 0, 0);
+    m_modelRows->setSpacing(0);
+    m_detailsButton->setCheckable(true);
+    m_details->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(m_headline);
+    words->addWidget(m_sentence);
+    words->addStretch();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_badge, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->setContentsMargins(0, 8, 0, 0);
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_detailsButton);
+    foot->addWidget(m_done);
+    body()->addLayout(head);
+    body()->addSpacing(10);
+    body()->addWidget(m_figures);
+    body()->addWidget(m_review);
+    body()->addWidget(m_waiting);
+    body()->addWidget(m_models);
+    body()->addLayout(foot);
+    body()->addWidget(m_details);
+    body()->addStretch();
+    connect(m_done, &Button::clicked, this, &SyncResultPage::backRequested);
+    connect(m_detailsButton, &Button::toggled, m_details, &QWidget::setVisible);
+    theme::follow(this, [this] {
+        m_done->setMinimumWidth(theme::em(8));
+        if (!m_summary.peerId.isEmpty())
+            showFigures();
+    });
+}
+
+void SyncResultPage::show(const SyncSummary &summary, const QMap<QString, QString> &modelTitles)
+{
+    m_summary = summary;
+    m_detailsButton->setChecked(false);
+    m_details->setReport(syncReport(summary));
+    showWords();
+    showFigures();
+    showModels(modelTitles);
+}
+
+void SyncResultPage::showWords()
+{
+    const SummaryWords words = summaryWords(m_summary, now());
+    m_badge->setState(words.state);
+    m_headline->setText(words.title);
+    m_sentence->setText(words.sentence);
+    m_foot->setText(words.foot);
+    m_review->say(words.reviewHeadline, words.reviewRest);
+    m_review->setVisible(!words.reviewHeadline.isEmpty());
+    m_waiting->say(words.waitingHeadline, words.waitingRest);
+    m_waiting->setVisible(!words.waitingHeadline.isEmpty());
+}
+
+void SyncResultPage::showFigures()
+{
+    clearLayout(m_figureRow);
+    const ReceivedCounts &received = m_summary.received;
+    QList<std::pair<QString, qint64>> parts{
+        {tr("New"), received.added}, {tr("Changed"), received.changed}, {tr("Deleted"), received.deleted}};
+    if (received.merged > 0)
+        parts.append({tr("Changed on both"), received.merged});
+    if (received.known > 0)
+        parts.append({tr("Here already"), received.known});
+    const SentCounts &sent = m_summary.sent;
+    m_figureRow->addWidget(
+        figure(QStringLiteral("receive"), tr("Received"), received.total(), parts, m_figures), 1);
+    auto *line = new UprightLine(m_figures);
+    if (m_figureRow->direction() == QBoxLayout::TopToBottom)
+        line->setFixedHeight(theme::lineWidth());
+    else
+        line->setFixedWidth(theme::lineWidth());
+    m_figureRow->addWidget(line);
+    m_figureRow->addWidget(
+        figure(QStringLiteral("send"), tr("Sent"), sent.records,
+               {{tr("New or changed"), sent.records - sent.deleted}, {tr("Deleted"), sent.deleted}}, m_figures),
+        1);
+}
+
+void SyncResultPage::showModels(const QMap<QString, QString> &titles)
+{
+    clearLayout(m_modelRows);
+    m_models->setVisible(!m_summary.receivedByModel.isEmpty());
+    auto *heading = new TextLabel(tr("What came"), TextSize::Body, Role::Text, QFont::DemiBold, m_models);
+    heading->setContentsMargins(14, 12, 14, 12);
+    m_modelRows->addWidget(heading);
+    for (const auto &[model, count] : m_summary.receivedByModel.asKeyValueRange()) {
+        m_modelRows->addWidget(new Hairline(m_models));
+        auto *row = new ModelRow(titles.value(model, model), tr("%n record(s)", nullptr, int(count)), m_models);
+        m_modelRows->addWidget(row);
+        connect(row, &QAbstractButton::clicked, this, [this, name = model] { emit modelRequested(name); });
+    }
+    m_modelRows->addSpacing(4);
+}
+
+void SyncResultPage::setLayoutClass(LayoutClass layout, int windowHeight)
+{
+    Page::setLayoutClass(layout, windowHeight);
+    const auto direction = layout == LayoutClass::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_badge->setVisible(windowHeight >= 640);
+    if (m_figureRow->direction() != direction) {
+        m_figureRow->setDirection(direction);
+        showFigures();
+    }
+}
+
+void SyncResultPage::setNow(const QDateTime &now)
+{
+    Page::setNow(now);
+    if (!m_summary.peerId.isEmpty())
+        showWords();
+}
+
+QWidget *SyncResultPage::firstControl() const
+{
+    return m_done;
+}
+
+} // namespace pitanga

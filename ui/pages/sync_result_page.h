@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/facts.h"
+#include "ui/widgets/page.h"
+
+#include <QMap>
+
+namespace pitanga {
+
+class Card;
+class DetailsBox;
+class MessageBar;
+class ResultBadge;
+class TextLabel;
+
+/// The end of a sync; stays until the person leaves it.
+class SyncResultPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit SyncResultPage(QWidget *parent = nullptr);
+
+    void show(const SyncSummary &summary, const QMap<QString, QString> &modelTitles);
+    QString peerId() const { return m_summary.peerId; }
+
+    void setLayoutClass(LayoutClass layout, int windowHeight) override;
+    void setNow(const QDateTime &now) override;
+    QWidget *firstControl() const override;
+
+signals:
+    void modelRequested(const QString &model);
+
+private:
+    void showWords();
+    void showFigures();
+    void showModels(const QMap<QString, QString> &titles);
+
+    SyncSummary m_summary;
+    ResultBadge *m_badge;
+    TextLabel *m_headline;
+    TextLabel *m_sentence;
+    Card *m_figures;
+    QBoxLayout *m_figureRow;
+    MessageBar *m_review;
+    MessageBar *m_waiting;
+    Card *m_models;
+    QVBoxLayout *m_modelRows;
+    TextLabel *m_foot;
+    Button *m_detailsButton;
+    DetailsBox *m_details;
+    Button *m_done;
+};
+
+} // namespace pitanga
