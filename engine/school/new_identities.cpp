@@ -125,7 +125,7 @@ QByteArray withIdsReplaced(const QByteArray &text, const QHash<QByteArray, QByte
         const auto found = id ? newIds.constFind(*id) : newIds.cend();
         if (found == newIds.cend())
             return;
-        result += QByteArrayView(text).mid(copied, start - copied);
+        result += QByteArrayView(text).sliced(copied, start - copied);
         result += length == dashedLength ? dashedUuid(*found) : *found;
         copied = start + length;
     });

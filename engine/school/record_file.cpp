@@ -113,7 +113,7 @@ private:
             }
         }
         m_place = std::min(m_place, m_text.size());
-        piece.text = m_text.mid(start, m_place - start);
+        piece.text = m_text.sliced(start, m_place - start);
         piece.brokenOff = depth > 0 || inString;
         return piece;
     }

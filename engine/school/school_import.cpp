@@ -176,11 +176,8 @@ private:
             return;
         const Json computed = computedOnSave(m_profile, model, fields, m_store.device().clock().nowUtc());
         for (const Field &field : model.fields)
-            if (const Json *value = computed.find(field.name); value && field.type == FieldType::DateTimeTz) {
+            if (const Json *value = computed.find(field.name); value && field.type == FieldType::DateTimeTz)
                 fields.set(field.name, *value);
-                if (entry.file.fields.contains(field.name))
-                    entry.file.fields.set(field.name, *value);
-            }
     }
 
     bool isKeptOnSave(const Model &model, const Json &fields, const Field &field) const
@@ -227,8 +224,8 @@ private:
             auto shown = Json::parse(row->text);
             Json fields = shown && shown->isObject() ? *shown : Json::object();
             entry.changes = Json::object();
-            // A file that keeps its ids gives the fields as they are; one that was moved is new here.
-            for (const auto &[key, value] : entry.file.fields.members()) {
+            for (const auto &[key, given] : entry.file.fields.members()) {
+                const Json value = entry.record->fields.value(key); // as given, or as it had to become
                 if (const Json *now = fields.find(key); now && *now == value)
                     continue;
                 entry.changes.set(key, value);
