@@ -10,6 +10,7 @@
 namespace pitanga {
 
 struct DeviceOptions;
+struct HostOptions;
 
 /// The door for programs with an event loop: requests in, facts out, and never a wait.
 ///
@@ -24,7 +25,7 @@ public:
     using Answer = std::function<void(Result<T>)>;
 
     /// Opens (or makes) the home. Fails with a sentence when the database cannot be opened.
-    static Result<std::unique_ptr<Engine>> open(DeviceOptions options, QObject *parent = nullptr);
+    static Result<std::unique_ptr<Engine>> open(DeviceOptions options, HostOptions hosting, QObject *parent = nullptr);
     ~Engine() override;
 
     /// Answers other devices from now on; `listening` or `listenFailed` follows.
@@ -67,7 +68,12 @@ signals:
 
 private:
     class Private;
-    explicit Engine(std::unique_ptr<Private> d, QObject *parent);
+    explicit Engine(std::unique_ptr<Private> priv, QObject *parent);
+    void startNext();
+    void noteProgress(const SyncProgress &progress);
+    void noteEnd(const SyncSummary &summary);
+    void refreshDevice();
+
     std::unique_ptr<Private> d;
 };
 

@@ -7,6 +7,7 @@
 #include "engine/base/result.h"
 #include "engine/trust/certificate.h"
 
+#include <chrono>
 #include <vector>
 
 namespace pitanga {
@@ -133,6 +134,8 @@ public:
     virtual Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred) = 0;
 
     virtual PeerTraffic traffic() const = 0;
+    /// Lets time pass before a peer that is still at work is asked again.
+    virtual void pause(std::chrono::milliseconds time) = 0;
 };
 
 } // namespace pitanga

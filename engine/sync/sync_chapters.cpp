@@ -8,8 +8,6 @@
 #include "engine/storage/transaction.h"
 #include "engine/trust/chain_check.h"
 
-#include <thread>
-
 namespace pitanga {
 
 namespace {
@@ -41,7 +39,7 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
         for (auto waited = std::chrono::milliseconds::zero(); waited < pause; waited += slice) {
             if (m_cancel.isCancelled())
                 return Error{Error::Kind::Cancelled, Words::tr("Cancelled. Nothing is lost."), {}};
-            std::this_thread::sleep_for(slice);
+            m_peer.pause(slice);
         }
         PITANGA_LET(seen, m_peer.transfer(transfer.id));
         if (!seen)

@@ -2,6 +2,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/tables/device.h"
+#include "engine/trust/chain_check.h"
 #include "engine/trust/issue.h"
 #include "engine/wire/endpoints.h"
 #include "engine/wire/messages.h"

@@ -4,8 +4,6 @@
 #include "engine/wire/gzip.h"
 #include "engine/wire/remote_answers.h"
 
-#include <thread>
-
 namespace pitanga {
 
 namespace {
@@ -48,7 +46,7 @@ Result<HttpResponse> HttpPeer::exchange(const HttpRequest &request, bool quick)
         // A stock server whose database is busy says so and did nothing; Morango's own client gives up here.
         if (response.status != 503 || attempt == busyTries)
             return response;
-        std::this_thread::sleep_for(busyPause * attempt);
+        m_transport.pause(busyPause * attempt);
     }
 }
 

@@ -34,6 +34,7 @@ public:
     Result<> sendPage(const QByteArray &records) override;
     Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred) override;
     PeerTraffic traffic() const override;
+    void pause(std::chrono::milliseconds time) override { m_transport.pause(time); }
 
 private:
     HttpRequest request(const QByteArray &method, const QByteArray &target) const;

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <thread>
 
 namespace pitanga {
 
@@ -44,6 +45,9 @@ public:
     /// (the answer is no HTTP, too large or damaged), Cancelled, Usage.
     virtual Result<HttpResponse> exchange(const HttpRequest &request, const Deadline &deadline) = 0;
     virtual TransportFacts facts() const = 0;
+    /// Lets time pass before the same is asked again. Here since whoever replaces the network decides what
+    /// time is.
+    virtual void pause(std::chrono::milliseconds time) { std::this_thread::sleep_for(time); }
 };
 
 /// Whether the peer showed another key than the pinned one: a hard stop, unlike all other errors.
