@@ -10,6 +10,8 @@
 
 #include <simdjson.h>
 
+#include <QSet>
+
 namespace pitanga {
 
 namespace {
@@ -21,11 +23,13 @@ constexpr auto begin = R"sql(
     CREATE TEMP TABLE IF NOT EXISTS deleting (record INTEGER PRIMARY KEY);
     DELETE FROM temp.settled;)sql";
 
-// The versions of one model that wait.
+// The versions of one model that wait. What was edited or deleted here meanwhile goes on waiting, for the stamp that
+// joins both: no edit is lost, however little time it had.
 constexpr auto waiting = R"sql(
-    SELECT s.number, s.id, s.source_id, p.path, s.serialized, s.self_ref
+    SELECT s.number, s.id, s.source_id, p.path, s.serialized
     FROM _store s INDEXED BY _store_dirty JOIN _partition p ON p.number = s.partition
-    WHERE s.dirty AND s.model = ?1 AND NOT s.deleted AND (?2 = 0 OR s.error = '')
+    WHERE s.dirty AND s.model = ?1 AND NOT s.deleted AND NOT s.changed AND NOT s.removal
+      AND (?2 = 0 OR s.error = '')
       AND s.partition IN (SELECT number FROM temp.selected_partition))sql";
 
 constexpr auto fail = "UPDATE _store SET error = ?2 WHERE number = ?1";
@@ -41,14 +45,15 @@ constexpr auto applyOne = R"sql(
 constexpr auto applyAll = R"sql(
     UPDATE _store SET dirty = 0, shown = 1, changed = 0, visible = NULL, error = ''
     WHERE number IN (SELECT number FROM _store INDEXED BY _store_dirty
-                     WHERE dirty AND model = ?1 AND NOT deleted AND (?2 = 0 OR error = '')
+                     WHERE dirty AND model = ?1 AND NOT deleted AND NOT changed AND NOT removal
+                       AND (?2 = 0 OR error = '')
                        AND partition IN (SELECT number FROM temp.selected_partition))
       AND number NOT IN (SELECT record FROM temp.settled))sql";
 
 constexpr auto selectDeleted = R"sql(
     INSERT INTO temp.deleting
     SELECT number FROM _store INDEXED BY _store_dirty
-    WHERE dirty AND model = ?1 AND deleted AND (?2 = 0 OR error = '')
+    WHERE dirty AND model = ?1 AND deleted AND NOT changed AND NOT removal AND (?2 = 0 OR error = '')
       AND partition IN (SELECT number FROM temp.selected_partition))sql";
 constexpr auto startOfCascade = "SELECT number, id, model FROM _store WHERE number IN (SELECT record FROM temp.deleting)";
 constexpr auto hideDeleted = R"sql(
@@ -89,7 +94,7 @@ private:
     {
         qint64 number;
         QByteArray id;
-        QByteArray selfReference;
+        QByteArray parent; ///< by the record's own text: the store's `self_ref` may be that of an older one (Q31)
         ReferenceCheck::Verdict verdict;
         QString problem; ///< empty: valid in itself
     };
@@ -114,7 +119,7 @@ private:
     /// Reads one waiting row and says whether it can be applied.
     Result<Row> examine(const Model &model, const Query &row)
     {
-        Row result{row.integer(0), row.bytes(1), row.bytes(5), {}, {}};
+        Row result{row.integer(0), row.bytes(1), {}, {}, {}};
         const std::string_view text = row.text(4);
         const QByteArray source = row.bytes(2);
         const QByteArray partition = row.bytes(3);
@@ -124,11 +129,8 @@ private:
         RecordProblems problems;
         if (outcome == simdjson::SUCCESS && record.is_object()) {
             problems = validateOnReceipt(model, record, columns);
-            if (problems.isEmpty()) {
-                PITANGA_LET(verdict, m_references.check(model, record));
-                result.verdict = verdict;
-                return result;
-            }
+            if (problems.isEmpty())
+                return examineReferences(model, record, std::move(result));
         } else if (auto exact = Json::parse(QByteArrayView(text.data(), qsizetype(text.size()))); !exact) {
             result.problem = exact.error().forPerson;
             return result;
@@ -139,13 +141,13 @@ private:
             // Numbers beyond 64 bits are legal, but not for simdjson; they stand in fields we do not know.
             problems = validateOnReceipt(model, *exact, columns);
             if (problems.isEmpty())
-                return examineReferences(model, *exact, std::move(result));
+                return examineReferencesAlone(model, *exact, std::move(result));
         }
         result.problem = inOneLine(problems);
         return result;
     }
 
-    Result<Row> examineReferences(const Model &model, const Json &exact, Row result)
+    Result<Row> examineReferencesAlone(const Model &model, const Json &exact, Row result)
     {
         Json references = Json::object();
         for (const Field &field : model.fields)
@@ -153,10 +155,18 @@ private:
                 references.set(field.name, exact.value(field.name));
         const QByteArray text = references.toCompact();
         simdjson::dom::element record;
-        if (m_parser.parse(text.constData(), size_t(text.size())).get(record) == simdjson::SUCCESS) {
-            PITANGA_LET(verdict, m_references.check(model, record));
-            result.verdict = verdict;
-        }
+        if (m_parser.parse(text.constData(), size_t(text.size())).get(record) == simdjson::SUCCESS)
+            return examineReferences(model, record, std::move(result));
+        return result;
+    }
+
+    Result<Row> examineReferences(const Model &model, const simdjson::dom::element &record, Row result)
+    {
+        std::string_view parent;
+        if (model.selfReference && record[view(model.selfReference->field)].get(parent) == simdjson::SUCCESS)
+            result.parent = QByteArray(parent.data(), qsizetype(parent.size()));
+        PITANGA_LET(verdict, m_references.check(model, record));
+        result.verdict = verdict;
         return result;
     }
 
@@ -205,7 +215,7 @@ private:
         return {};
     }
 
-    /// Parents first (protocol 13, B): rounds over what waits for a parent, until nothing moves any more.
+    /// Parents first (protocol 13, B), each row once: a peer may send a tree of any depth, in any order.
     Result<> applyTree(const Model &model, qint64 number)
     {
         std::vector<Row> open;
@@ -216,48 +226,49 @@ private:
             open.push_back(std::move(row));
         }
         PITANGA_TRY(rows.done());
-        for (bool moved = true; moved;) {
-            moved = false;
-            std::vector<Row> still;
-            for (Row &row : open) {
-                PITANGA_LET(settled, settleInTree(row));
-                moved = moved || settled;
-                if (!settled)
-                    still.push_back(std::move(row));
-            }
-            open = std::move(still);
+
+        QSet<QByteArray> ids;
+        for (const Row &row : open)
+            ids.insert(row.id);
+        QHash<QByteArray, QList<size_t>> children;
+        QList<size_t> ready;
+        for (size_t i = 0; i < open.size(); ++i)
+            (ids.contains(open[i].parent) ? children[open[i].parent] : ready).append(i);
+        while (!ready.isEmpty()) {
+            Row &row = open[ready.takeLast()];
+            PITANGA_TRY(settleInTree(row));
+            ready += children.take(row.id);
         }
-        for (const Row &row : open) {
-            PITANGA_LET(parent, m_references.target(view(row.selfReference)));
-            PITANGA_TRY(fail(row, parent.exists ? Words::tr("What it belongs to could not be applied yet.")
-                                                : Words::tr("What it belongs to has not arrived.")));
-        }
+        for (const auto &unreached : std::as_const(children)) // they stand in a circle
+            for (const size_t i : unreached)
+                PITANGA_TRY(fail(open[i], parentWaits()));
         return {};
     }
 
-    /// False while its parent waits; then the row is looked at again in the next round.
-    Result<bool> settleInTree(Row &row)
+    static QString parentWaits() { return Words::tr("What it belongs to could not be applied yet."); }
+
+    /// Its parent has been settled, if it was one of those that wait.
+    Result<> settleInTree(Row &row)
     {
-        if (!row.selfReference.isEmpty()) {
-            PITANGA_LET(parent, m_references.target(view(row.selfReference)));
-            if (!parent.exists || parent.dirty)
-                return false;
+        if (!row.parent.isEmpty()) {
+            PITANGA_LET(parent, m_references.target(view(row.parent)));
+            if (!parent.exists)
+                return fail(row, Words::tr("What it belongs to has not arrived."));
+            if (parent.dirty)
+                return fail(row, parentWaits());
             if (parent.deleted)
                 row.verdict.kind = parent.hardDeleted ? ReferenceCheck::Verdict::Kind::TargetErased
                                                       : ReferenceCheck::Verdict::Kind::TargetDeleted;
         }
-        if (!row.problem.isEmpty()) {
-            PITANGA_TRY(fail(row, row.problem));
-        } else if (row.verdict.kind == ReferenceCheck::Verdict::Kind::Fine) {
-            m_references.noteApplied(row.id);
-            ++report.applied;
-            PITANGA_TRY(m_applyOne.run(row.number));
-        } else if (row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits) {
-            PITANGA_TRY(fail(row, row.verdict.reason));
-        } else {
-            PITANGA_TRY(cancel(row));
-        }
-        return true;
+        if (!row.problem.isEmpty())
+            return fail(row, row.problem);
+        if (row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits)
+            return fail(row, row.verdict.reason);
+        if (row.verdict.kind != ReferenceCheck::Verdict::Kind::Fine)
+            return cancel(row);
+        m_references.noteApplied(row.id);
+        ++report.applied;
+        return m_applyOne.run(row.number);
     }
 
     Database &m_db;

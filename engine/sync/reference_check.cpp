@@ -8,7 +8,8 @@
 namespace pitanga {
 
 ReferenceCheck::ReferenceCheck(Database &db)
-    : m_find(db, "SELECT dirty, deleted OR removal > 0, hard_deleted OR removal = 2 FROM _store WHERE id = ?1")
+    : m_find(db, "SELECT dirty AND NOT changed, (deleted AND NOT changed) OR removal > 0,"
+                 " (hard_deleted AND NOT changed) OR removal = 2 FROM _store WHERE id = ?1")
 {
 }
 

@@ -44,6 +44,12 @@ constexpr auto joinTexts = R"sql(
     UPDATE _store SET conflicting = serialized || char(10) || conflicting, visible = ?2, dirty = 0
     WHERE number = ?1)sql";
 
+// Receivers take the parents of a tree in this order, so an edit that moved the record must be seen here (Q31).
+constexpr auto followSelfReference = R"sql(
+    UPDATE _store SET self_ref = coalesce(json_extract(visible, '$.' || ?2), '')
+    WHERE number IN (SELECT record FROM temp.stamping) AND json_valid(visible)
+      AND model = (SELECT number FROM _model WHERE profile = ?1 AND name = ?3))sql";
+
 constexpr auto stamp = R"sql(
     UPDATE _store SET serialized = coalesce(visible, serialized), visible = NULL, saved_by = ?1, saved_at = ?2,
         deleted = 0, hard_deleted = 0, changed = 0, transfer = NULL
@@ -161,6 +167,9 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     PITANGA_LET(withheld, withholdWrongIds(db, profile));
     report.withheld = withheld;
     PITANGA_TRY(joinDoubleEdits(db, profile));
+    for (const Model &model : profile.models)
+        if (model.selfReference)
+            PITANGA_TRY(Query(db, sql::followSelfReference).run(profile.name, model.selfReference->field, model.name));
     PITANGA_TRY(Query(db, sql::stamp).run(instance, counter));
     PITANGA_TRY(Query(db, sql::addToHistories).run(instance, counter));
     PITANGA_TRY(Query(db, sql::notePlaces).run(instance));

@@ -95,7 +95,7 @@ QByteArray steps()
         state += "," + sum(i, next[i]);
         bases += "," + base(i, next[i]);
     }
-    const QByteArray from = " FROM work CROSS JOIN _sha256_round ON _sha256_round.step=work.step%64 CROSS JOIN padded ";
+    const QByteArray from = " FROM work CROSS JOIN _sha256_round ON _sha256_round.number=work.step%64 CROSS JOIN padded ";
     return "SELECT work.step,1,0," + slide + word + "," + columns("s", 8) + "," + columns("b", 8) + from
            + "WHERE phase=0 AND work.step<padded.steps UNION ALL SELECT work.step,2,(" + t1 + ")&4294967295,"
            + columns("w", 16) + "," + columns("s", 8) + "," + columns("b", 8) + from
@@ -107,7 +107,7 @@ QByteArray steps()
 
 QByteArray sha256Schema()
 {
-    QByteArray sql = "CREATE TABLE _sha256_round (step INTEGER PRIMARY KEY, constant INTEGER NOT NULL);"
+    QByteArray sql = "CREATE TABLE _sha256_round (number INTEGER PRIMARY KEY, constant INTEGER NOT NULL);"
                      "INSERT INTO _sha256_round VALUES ";
     for (size_t i = 0; i < roundConstants.size(); ++i)
         sql += (i ? "," : "") + QByteArray("(") + QByteArray::number(qulonglong(i)) + ","

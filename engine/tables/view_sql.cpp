@@ -77,9 +77,10 @@ QByteArray sourceIdSql(const Model &model)
 {
     if (model.sourceId.kind == SourceIdKind::Template)
         return templateSql(model.sourceId.text, model);
-    if (model.idIsSourceId)
+    if (model.sourceId.kind == SourceIdKind::RootCertificate)
         return "coalesce(NEW._morango_source_id, NEW.id)";
-    return "coalesce(NEW._morango_source_id, lower(hex(randomblob(16))))";
+    return QByteArray("coalesce(NEW._morango_source_id, ") + (model.idIsSourceId ? "NEW.id, " : "")
+           + "lower(hex(randomblob(16))))";
 }
 
 QByteArray partitionSql(const Model &model)
@@ -133,7 +134,8 @@ QByteArray ViewSql::insertTrigger(const Model &model) const
 {
     QByteArray object = "json_object('id', n.id, '_morango_source_id', n.source_id, '_morango_partition', n.partition";
     QByteArray overlay = "json_set(CASE WHEN json_valid(serialized) AND json_type(serialized) = 'object'"
-                         " THEN serialized ELSE '{}' END, '$.id', id, '$._morango_source_id', source_id";
+                         " THEN serialized ELSE '{}' END, '$.id', id, '$._morango_source_id', source_id, '$._morango_partition',"
+                         " (SELECT path FROM _partition WHERE _partition.number = _store.partition)";
     QByteArray selfReference = "''";
     for (const Field &field : model.fields) {
         const QByteArray value = wireForm(field, insertedSql(model, field));

@@ -1,0 +1,2 @@
+pitanga_test(engine/inspect/tst_dump)
+pitanga_test(engine/inspect/tst_check)

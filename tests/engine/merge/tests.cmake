@@ -1,0 +1,1 @@
+pitanga_test(engine/merge/tst_knowledge USES engine_merge)

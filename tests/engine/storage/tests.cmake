@@ -1,0 +1,1 @@
+pitanga_test(engine/storage/tst_storage USES engine_storage)

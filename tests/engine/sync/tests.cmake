@@ -1,0 +1,5 @@
+pitanga_test(engine/sync/tst_serialize USES engine_sync)
+pitanga_test(engine/sync/tst_queue USES engine_sync)
+pitanga_test(engine/sync/tst_dequeue USES engine_sync)
+pitanga_test(engine/sync/tst_deserialize USES engine_sync)
+pitanga_test(engine/sync/tst_record_journey USES engine_sync)
