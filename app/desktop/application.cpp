@@ -1,0 +1,87 @@
+#include "app/desktop/application.h"
+
+#include "ui/main_window.h"
+
+namespace pitanga {
+
+namespace {
+
+constexpr int syncsInHistory = 1000;
+
+template <typename T>
+std::optional<Error> errorOf(const Result<T> &outcome)
+{
+    return outcome ? std::nullopt : std::optional(outcome.error());
+}
+
+} // namespace
+
+Application::Application(Engine &engine, MainWindow &window) : m_engine(engine), m_window(window)
+{
+    connectFacts();
+    connectRequests();
+    showWhatIsKnown();
+}
+
+void Application::showWhatIsKnown()
+{
+    m_window.setDevice(m_engine.device());
+    for (const PeerFact &peer : m_engine.peers())
+        m_window.setPeer(peer);
+    // The names of the kinds of records, for the page that tells what came.
+    m_engine.models(&m_window, [this](const Result<QList<ModelFact>> &models) {
+        if (models)
+            m_window.setModels(*models);
+    });
+}
+
+void Application::connectFacts()
+{
+    connect(&m_engine, &Engine::peerChanged, &m_window, &MainWindow::setPeer);
+    connect(&m_engine, &Engine::peerForgotten, &m_window, &MainWindow::removePeer);
+    connect(&m_engine, &Engine::syncProgressed, &m_window, &MainWindow::setProgress);
+    connect(&m_engine, &Engine::syncEnded, &m_window, &MainWindow::showResult);
+    connect(&m_engine, &Engine::recordsChanged, &m_window, &MainWindow::refreshRecords);
+    connect(&m_engine, &Engine::listenFailed, &m_window, &MainWindow::showError);
+    connect(&m_engine, &Engine::deviceChanged, &m_window, [this] { m_window.setDevice(m_engine.device()); });
+}
+
+void Application::connectRequests()
+{
+    connect(&m_window, &MainWindow::syncRequested, &m_engine, &Engine::sync);
+    connect(&m_window, &MainWindow::cancelRequested, &m_engine, &Engine::cancel);
+    connect(&m_window, &MainWindow::forgetRequested, &m_engine, &Engine::forgetPeer);
+    connect(&m_window, &MainWindow::lookAgainRequested, &m_engine, &Engine::lookAgain);
+    connect(&m_window, &MainWindow::addPeerRequested, this, [this](const QString &address) {
+        m_engine.addPeer(address, &m_window,
+                         [this](const Result<QString> &added) { m_window.answerAddPeer(errorOf(added)); });
+    });
+    connect(&m_window, &MainWindow::joinRequested, this,
+            [this](const QString &peer, const QString &dataset, const QString &user, const QString &password) {
+                m_engine.joinFacility(peer, dataset, user, password, &m_window,
+                                      [this, peer](const Result<FacilityFact> &joined) {
+                                          m_window.answerJoin(peer, joined ? *joined : FacilityFact(),
+                                                              errorOf(joined));
+                                      });
+            });
+    const auto showOr = [this](auto show) {
+        return [this, show](const auto &answer) {
+            if (answer)
+                (m_window.*show)(*answer);
+            else
+                m_window.showError(answer.error());
+        };
+    };
+    connect(&m_window, &MainWindow::modelsRequested, this,
+            [this, showOr] { m_engine.models(&m_window, showOr(&MainWindow::setModels)); });
+    connect(&m_window, &MainWindow::pageRequested, this, [this, showOr](const RecordQuery &query) {
+        m_engine.records(query, &m_window, showOr(&MainWindow::setPage));
+    });
+    connect(&m_window, &MainWindow::recordRequested, this, [this, showOr](const QString &model, const QString &id) {
+        m_engine.record(model, id, &m_window, showOr(&MainWindow::setRecord));
+    });
+    connect(&m_window, &MainWindow::historyRequested, this,
+            [this, showOr] { m_engine.history(syncsInHistory, &m_window, showOr(&MainWindow::setHistory)); });
+}
+
+} // namespace pitanga

@@ -1,0 +1,91 @@
+#include "app/demo/demo.h"
+#include "app/desktop/application.h"
+#include "app/home_folder.h"
+#include "engine/host.h"
+#include "engine/tables/device.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace pitanga;
+
+namespace {
+
+constexpr auto textScaleSetting = "text-scale";
+
+struct Arguments
+{
+    QString home;
+    bool demo = false;
+};
+
+Arguments readArguments(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Keeps a school's data the same on every laptop that may have it."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption home(QStringLiteral("home"),
+                                  QCoreApplication::translate("main", "Folder of this device's data."),
+                                  QStringLiteral("folder"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QCoreApplication::translate("main", "Try Pitanga with a sample school on a second device."));
+    parser.addOptions({home, demo});
+    parser.process(app);
+    return {homeFolder(parser.value(home)), parser.isSet(demo)};
+}
+
+int showFailure(QApplication &app, MainWindow &window, const Error &error)
+{
+    window.showError(error);
+    window.show();
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // The demo's second device is this program again, without a window.
+    if (const auto peerHome = DemoPeer::requestedHome(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        return DemoPeer::serve(app, *peerHome);
+    }
+    QApplication app(argc, argv);
+    nameProgram();
+    QApplication::setApplicationDisplayName(QStringLiteral("Pitanga"));
+    const Arguments arguments = readArguments(app);
+    QSettings settings(QStringLiteral("pitanga"), QStringLiteral("pitanga"));
+    theme::install(app, {std::nullopt, settings.value(QLatin1String(textScaleSetting), 1.0).toDouble()});
+    installEnglishPlurals(app);
+
+    QTemporaryDir demoFolder;
+    DeviceOptions device{.home = arguments.demo ? demoFolder.filePath(QStringLiteral("home")) : arguments.home};
+    if (arguments.demo)
+        device.name = QCoreApplication::translate("main", "This laptop");
+    HostOptions hosting;
+    if (arguments.demo)
+        hosting.listen = QHostAddress(QHostAddress::LocalHost);
+
+    MainWindow window;
+    QObject::connect(&window, &MainWindow::quitRequested, &app, &QApplication::quit);
+    QObject::connect(&window, &MainWindow::textScaleChanged, &app,
+                     [&](double scale) { settings.setValue(QLatin1String(textScaleSetting), scale); });
+    auto engine = Engine::open(device, hosting);
+    if (!engine)
+        return showFailure(app, window, engine.error());
+    const Application wiring(**engine, window);
+    window.show();
+    (*engine)->serve();
+    std::optional<Demo> demo;
+    if (arguments.demo)
+        demo.emplace(**engine, demoFolder.filePath(QStringLiteral("second-device")),
+                     [&](const Error &error) { window.showError(error); });
+    return app.exec();
+}
