@@ -4,159 +4,159 @@
     <context>
         <name>pitanga::DataPage</name>
         <message numerus="yes">
-            <source>%n record(s) found</source>
+            <source>%Ln record(s) found</source>
             <translation>
-                <numerusform>%n record found</numerusform>
-                <numerusform>%n records found</numerusform>
+                <numerusform>%Ln record found</numerusform>
+                <numerusform>%Ln records found</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s)</source>
+            <source>%Ln record(s)</source>
             <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>pitanga::HistoryDetails</name>
         <message numerus="yes">
-            <source>%1 in %n request(s)</source>
+            <source>%1 in %Ln request(s)</source>
             <translation>
-                <numerusform>%1 in %n request</numerusform>
-                <numerusform>%1 in %n requests</numerusform>
+                <numerusform>%1 in %Ln request</numerusform>
+                <numerusform>%1 in %Ln requests</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>pitanga::HistoryPage</name>
         <message numerus="yes">
-            <source>%n sync(s)</source>
+            <source>%Ln sync(s)</source>
             <translation>
-                <numerusform>%n sync</numerusform>
-                <numerusform>%n syncs</numerusform>
+                <numerusform>%Ln sync</numerusform>
+                <numerusform>%Ln syncs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n device(s)</source>
+            <source>%Ln device(s)</source>
             <comment>in a sentence</comment>
             <translation>
-                <numerusform>%n device</numerusform>
-                <numerusform>%n devices</numerusform>
+                <numerusform>%Ln device</numerusform>
+                <numerusform>%Ln devices</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>pitanga::NearbyPage</name>
         <message numerus="yes">
-            <source>%n device(s).</source>
+            <source>%Ln device(s).</source>
             <translation>
-                <numerusform>%n device.</numerusform>
-                <numerusform>%n devices.</numerusform>
+                <numerusform>%Ln device.</numerusform>
+                <numerusform>%Ln devices.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n device(s), %1 out of reach.</source>
+            <source>%Ln device(s), %1 out of reach.</source>
             <translation>
-                <numerusform>%n device, %1 out of reach.</numerusform>
-                <numerusform>%n devices, %1 out of reach.</numerusform>
+                <numerusform>%Ln device, %1 out of reach.</numerusform>
+                <numerusform>%Ln devices, %1 out of reach.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>pitanga::SyncResultPage</name>
         <message numerus="yes">
-            <source>%n record(s)</source>
+            <source>%Ln record(s)</source>
             <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>pitanga::UiWords</name>
         <message numerus="yes">
-            <source>Cancelled. %n record(s) arrived and are kept.</source>
+            <source>Cancelled. %Ln record(s) arrived and are kept.</source>
             <translation>
-                <numerusform>Cancelled. %n record arrived and is kept.</numerusform>
-                <numerusform>Cancelled. %n records arrived and are kept.</numerusform>
+                <numerusform>Cancelled. %Ln record arrived and is kept.</numerusform>
+                <numerusform>Cancelled. %Ln records arrived and are kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n to review</source>
+            <source>%Ln to review</source>
             <translation>
-                <numerusform>%n to review</numerusform>
-                <numerusform>%n to review</numerusform>
+                <numerusform>%Ln to review</numerusform>
+                <numerusform>%Ln to review</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s)</source>
+            <source>%Ln record(s)</source>
             <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>About %n minute(s) left</source>
+            <source>About %Ln minute(s) left</source>
             <translation>
-                <numerusform>About %n minute left</numerusform>
-                <numerusform>About %n minutes left</numerusform>
+                <numerusform>About %Ln minute left</numerusform>
+                <numerusform>About %Ln minutes left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Nothing new came. %n record(s) were sent.</source>
+            <source>Nothing new came. %Ln record(s) were sent.</source>
             <translation>
-                <numerusform>Nothing new came. %n record was sent.</numerusform>
-                <numerusform>Nothing new came. %n records were sent.</numerusform>
+                <numerusform>Nothing new came. %Ln record was sent.</numerusform>
+                <numerusform>Nothing new came. %Ln records were sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) arrived and are stored.</source>
+            <source>%Ln record(s) arrived and are stored.</source>
             <translation>
-                <numerusform>%n record arrived and is stored.</numerusform>
-                <numerusform>%n records arrived and are stored.</numerusform>
+                <numerusform>%Ln record arrived and is stored.</numerusform>
+                <numerusform>%Ln records arrived and are stored.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Everything arrived. All %n record(s) are stored and checked.</source>
+            <source>Everything arrived. All %Ln record(s) are stored and checked.</source>
             <translation>
-                <numerusform>Everything arrived. %n record is stored and checked.</numerusform>
-                <numerusform>Everything arrived. All %n records are stored and checked.</numerusform>
+                <numerusform>Everything arrived. All %Ln record are stored and checked.</numerusform>
+                <numerusform>Everything arrived. All %Ln records are stored and checked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) arrived and are kept. The next sync goes on from there.</source>
+            <source>%Ln record(s) arrived and are kept. The next sync goes on from there.</source>
             <translation>
-                <numerusform>%n record arrived and is kept. The next sync goes on from there.</numerusform>
-                <numerusform>%n records arrived and are kept. The next sync goes on from there.</numerusform>
+                <numerusform>%Ln record arrived and is kept. The next sync goes on from there.</numerusform>
+                <numerusform>%Ln records arrived and are kept. The next sync goes on from there.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) were changed on both devices.</source>
+            <source>%Ln record(s) were changed on both devices.</source>
             <translation>
-                <numerusform>%n record was changed on both devices.</numerusform>
-                <numerusform>%n records were changed on both devices.</numerusform>
+                <numerusform>%Ln record was changed on both devices.</numerusform>
+                <numerusform>%Ln records were changed on both devices.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) could not be applied yet.</source>
+            <source>%Ln record(s) could not be applied yet.</source>
             <translation>
-                <numerusform>%n record could not be applied yet.</numerusform>
-                <numerusform>%n records could not be applied yet.</numerusform>
+                <numerusform>%Ln record could not be applied yet.</numerusform>
+                <numerusform>%Ln records could not be applied yet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Done, %n to review</source>
+            <source>Done, %Ln to review</source>
             <translation>
-                <numerusform>Done, %n to review</numerusform>
-                <numerusform>Done, %n to review</numerusform>
+                <numerusform>Done, %Ln to review</numerusform>
+                <numerusform>Done, %Ln to review</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s) ago</source>
+            <source>%Ln minute(s) ago</source>
             <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
+                <numerusform>%Ln minute ago</numerusform>
+                <numerusform>%Ln minutes ago</numerusform>
             </translation>
         </message>
     </context>

@@ -44,12 +44,9 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
         m_pages->addWidget(page);
     m_notice->hide();
     m_notice->setClosable();
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(16, 12, 16, 0);
-    notice->addWidget(m_notice);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addLayout(notice);
+    content->addWidget(m_notice);
     content->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

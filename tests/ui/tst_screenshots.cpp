@@ -1,12 +1,14 @@
 #include "sample_facts.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/pages/data_page.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QFontDatabase>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -113,6 +115,7 @@ void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
     if (page == QLatin1String("nearby-details")) {
         window.setPeer(sample::syncingPeer());
         window.setPeer(sample::stoppedPeer());
+        QTest::qWait(20);
         for (QPushButton *button : window.findChildren<QPushButton *>())
             if (button->isCheckable() && button->isVisible())
                 button->click();
@@ -135,11 +138,11 @@ void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
         if (page == QLatin1String("data-loading"))
             window.disconnect(&window);
         window.setModels(page == QLatin1String("data-empty") ? QList<ModelFact>() : sample::models());
-        auto *table = window.findChild<QTableView *>();
+        auto *table = window.findChild<DataPage *>()->findChild<QTableView *>();
         if (page == QLatin1String("data-loading"))
             window.setPage(sample::peoplePage({QStringLiteral("facilityuser"), {}, {}, false, 0, 200}));
         if (page == QLatin1String("data-loading"))
-            table->scrollTo(table->model()->index(700, 0));
+            QTest::qWait(20), table->scrollTo(table->model()->index(700, 0), QTableView::PositionAtTop);
         else
             table->setCurrentIndex(table->model()->index(1, 0));
         if (page == QLatin1String("data-versions"))

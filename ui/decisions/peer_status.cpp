@@ -88,7 +88,7 @@ PeerStatus statusAfterStop(const SyncSummary &sync, const QDateTime &now)
         status.chip = UiWords::tr("Cancelled");
         status.action = PeerAction::Sync;
         status.messageHeadline =
-            UiWords::tr("Cancelled. %n record(s) arrived and are kept.", nullptr, int(sync.received.total()));
+            UiWords::tr("Cancelled. %Ln record(s) arrived and are kept.", nullptr, int(sync.received.total()));
         status.messageRest = UiWords::tr("The next sync goes on from there.");
         status.rank = Asks;
         return status;
@@ -109,10 +109,10 @@ PeerStatus statusAfterSync(const SyncSummary &sync, const QDateTime &now)
     PeerStatus status;
     const int toReview = int(sync.received.merged);
     status.state = toReview > 0 ? State::Ask : State::Ok;
-    status.chip = toReview > 0 ? UiWords::tr("%n to review", nullptr, toReview) : UiWords::tr("Up to date");
+    status.chip = toReview > 0 ? UiWords::tr("%Ln to review", nullptr, toReview) : UiWords::tr("Up to date");
     status.second =
         UiWords::tr("%1, %2", "when, how many records")
-            .arg(timeWords(sync.endedAt, now), UiWords::tr("%n record(s)", nullptr, int(recordsMoved(sync))));
+            .arg(timeWords(sync.endedAt, now), UiWords::tr("%Ln record(s)", nullptr, int(recordsMoved(sync))));
     status.action = PeerAction::Sync;
     status.rank = toReview > 0 ? Asks : Rests;
     return status;

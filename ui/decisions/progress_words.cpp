@@ -35,7 +35,7 @@ QString remaining(int seconds)
         return UiWords::tr("A few seconds left");
     if (seconds < 90)
         return UiWords::tr("About a minute left");
-    return UiWords::tr("About %n minute(s) left", nullptr, int(std::lround(seconds / 60.0)));
+    return UiWords::tr("About %Ln minute(s) left", nullptr, int(std::lround(seconds / 60.0)));
 }
 
 } // namespace

@@ -14,10 +14,10 @@ QString arrivalSentence(const SyncSummary &summary)
     if (received == 0 && summary.sent.records == 0)
         return UiWords::tr("Nothing new. Both devices hold the same.");
     if (received == 0)
-        return UiWords::tr("Nothing new came. %n record(s) were sent.", nullptr, int(summary.sent.records));
+        return UiWords::tr("Nothing new came. %Ln record(s) were sent.", nullptr, int(summary.sent.records));
     if (summary.waiting > 0)
-        return UiWords::tr("%n record(s) arrived and are stored.", nullptr, int(received));
-    return UiWords::tr("Everything arrived. All %n record(s) are stored and checked.", nullptr, int(received));
+        return UiWords::tr("%Ln record(s) arrived and are stored.", nullptr, int(received));
+    return UiWords::tr("Everything arrived. All %Ln record(s) are stored and checked.", nullptr, int(received));
 }
 
 void sayHowItEnded(const SyncSummary &summary, SummaryWords &words)
@@ -31,7 +31,7 @@ void sayHowItEnded(const SyncSummary &summary, SummaryWords &words)
     case SyncOutcome::Cancelled:
         words.state = State::Away;
         words.title = UiWords::tr("Cancelled");
-        words.sentence = UiWords::tr("%n record(s) arrived and are kept. The next sync goes on from there.",
+        words.sentence = UiWords::tr("%Ln record(s) arrived and are kept. The next sync goes on from there.",
                                      nullptr, int(summary.received.total()));
         return;
     case SyncOutcome::Failed:
@@ -54,12 +54,12 @@ SummaryWords summaryWords(const SyncSummary &summary, const QDateTime &now)
                           timeWords(summary.endedAt, now));
     if (summary.received.merged > 0) {
         words.reviewHeadline =
-            UiWords::tr("%n record(s) were changed on both devices.", nullptr, int(summary.received.merged));
+            UiWords::tr("%Ln record(s) were changed on both devices.", nullptr, int(summary.received.merged));
         words.reviewRest = UiWords::tr("Both versions are kept.");
     }
     if (summary.waiting > 0) {
         words.waitingHeadline =
-            UiWords::tr("%n record(s) could not be applied yet.", nullptr, int(summary.waiting));
+            UiWords::tr("%Ln record(s) could not be applied yet.", nullptr, int(summary.waiting));
         words.waitingRest =
             UiWords::tr("They are kept, and apply by themselves when what they wait for arrives.");
     }
@@ -77,7 +77,7 @@ OutcomeWords outcomeWords(const SyncSummary &summary)
         break;
     }
     if (summary.received.merged > 0)
-        return {State::Ask, UiWords::tr("Done, %n to review", nullptr, int(summary.received.merged))};
+        return {State::Ask, UiWords::tr("Done, %Ln to review", nullptr, int(summary.received.merged))};
     return {State::Ok, UiWords::tr("Done")};
 }
 

@@ -30,7 +30,7 @@ QString timeWords(const QDateTime &utc, const QDateTime &nowUtc, Place place)
     if (seconds >= 0 && seconds < 60)
         return starts ? UiWords::tr("Just now") : UiWords::tr("just now");
     if (seconds >= 0 && seconds < 3600)
-        return UiWords::tr("%n minute(s) ago", nullptr, int(seconds / 60));
+        return UiWords::tr("%Ln minute(s) ago", nullptr, int(seconds / 60));
     const QString clock = QLocale().toString(then.time(), QLocale::ShortFormat);
     const qint64 days = then.date().daysTo(now.date());
     if (days == 0)

@@ -38,6 +38,7 @@ DataPage::DataPage(QWidget *parent)
       m_count(new TextLabel({}, TextSize::Dense, Role::Soft, QFont::Normal, m_tableCard)),
       m_record(new RecordPanel(m_panes))
 {
+    actions()->addWidget(m_modelBox);
     actions()->addWidget(m_search);
     buildModelList();
     buildTableCard();
@@ -49,7 +50,6 @@ DataPage::DataPage(QWidget *parent)
     panes->addWidget(m_record);
     m_stack->addWidget(m_panes);
     m_stack->addWidget(m_empty);
-    body()->addWidget(m_modelBox);
     body()->addWidget(m_stack, 1);
     connect(m_search, &SearchField::searched, m_records, &RecordTableModel::search);
     connect(m_records, &RecordTableModel::pageNeeded, this, &DataPage::pageRequested);
@@ -94,14 +94,17 @@ QWidget *DataPage::buildTableCard()
     m_nothing->hide();
     auto *nothing = new QVBoxLayout(m_table->viewport());
     nothing->addWidget(m_nothing);
-    m_count->setContentsMargins(13, 0, 13, 0);
-    theme::follow(m_count, [this] { m_count->setFixedHeight(theme::em(2.13)); });
+    theme::follow(m_count, [this] {
+        m_count->setContentsMargins(theme::em(0.6), 0, theme::em(0.6), 0);
+        m_count->setFixedHeight(theme::em(2.13));
+    });
     auto *column = new QVBoxLayout(m_tableCard);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(new Hairline(m_tableCard));
     column->addWidget(m_count);
+    m_tableCard->setSunken(m_table->horizontalHeader());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::chooseRecord);
     connect(m_table, &QTableView::activated, this, &DataPage::chooseRecord);
     connect(m_table, &QTableView::clicked, this, &DataPage::chooseRecord);
@@ -121,13 +124,12 @@ void DataPage::setModels(const QList<ModelFact> &models)
     for (const ModelFact &model : models)
         records += model.records;
     m_stack->setCurrentWidget(records > 0 ? m_panes : static_cast<QWidget *>(m_empty));
-    m_search->setVisible(records > 0);
     const QString wanted = m_wantedModel.isEmpty() ? shown : m_wantedModel;
     int row = m_models->rowOf(wanted);
     if (row < 0)
         row = m_models->firstRowWithRecords();
     if (row < 0 || records == 0)
-        return;
+        return arrangePanes();
     m_modelList->setCurrentIndex(m_models->index(row));
     m_modelBox->setCurrentIndex(row);
     chooseModel(row);
@@ -215,7 +217,7 @@ void DataPage::tellCount()
 {
     const bool searching = !m_records->searchText().isEmpty();
     const int rows = m_records->rowCount();
-    m_count->setText(searching ? tr("%n record(s) found", nullptr, rows) : tr("%n record(s)", nullptr, rows));
+    m_count->setText(searching ? tr("%Ln record(s) found", nullptr, rows) : tr("%Ln record(s)", nullptr, rows));
     m_nothing->setVisible(rows == 0 && !m_records->isLoading());
     m_nothing->setText(searching ? tr("Nothing has these words. Search for fewer or other ones.")
                                  : tr("There are none of these yet."));
@@ -284,6 +286,8 @@ void DataPage::arrangePanes()
     m_modelList->setVisible(listed);
     m_modelList->setFixedWidth(theme::em(layout == LayoutClass::Wide ? 16 : 12.4));
     m_modelBox->setVisible(!listed && full && !m_recordInFront);
+    m_search->setVisible(full && !m_recordInFront);
+    m_modelBox->setFixedWidth(theme::em(15.4));
     m_search->setFixedWidth(theme::em(layout >= LayoutClass::Normal ? 19 : 15.4));
     m_tableCard->setVisible(!isOnePane() || !m_recordInFront);
     m_record->setVisible(!isOnePane() || m_recordInFront);

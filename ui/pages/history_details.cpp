@@ -71,7 +71,7 @@ void HistoryDetails::show(const SyncSummary &summary, const QDateTime &now)
                                      .arg(numberWords(received.added), numberWords(received.changed),
                                           numberWords(received.deleted)));
     m_facts->add(tr("Traffic"),
-                 tr("%1 in %n request(s)", nullptr, summary.requests).arg(sizeWords(summary.bytes)));
+                 tr("%1 in %Ln request(s)", nullptr, summary.requests).arg(sizeWords(summary.bytes)));
     m_facts->addMono(tr("Session"), summary.sessionId.isEmpty() ? QStringLiteral("–") : summary.sessionId);
 }
 

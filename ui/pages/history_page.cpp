@@ -134,7 +134,7 @@ QWidget *HistoryPage::buildList()
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_details);
-    m_listCard->setSunkenFrom(m_details);
+    m_listCard->setSunken(m_table->horizontalHeader(), m_details);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showChosen);
     return m_listCard;
 }
@@ -166,8 +166,8 @@ void HistoryPage::fillDevices()
     }
     m_device->setCurrentIndex(std::max(0, m_device->findData(chosen)));
     m_headline->setText(tr("%1 with %2", "so many syncs, so many devices")
-                            .arg(tr("%n sync(s)", nullptr, int(m_model->history().size())),
-                                 tr("%n device(s)", "in a sentence", int(known.size()))));
+                            .arg(tr("%Ln sync(s)", nullptr, int(m_model->history().size())),
+                                 tr("%Ln device(s)", "in a sentence", int(known.size()))));
 }
 
 void HistoryPage::showDays()
@@ -203,7 +203,7 @@ void HistoryPage::fitColumns()
 {
     const auto width = [this](int column, double ems) { m_table->setColumnWidth(column, theme::em(ems)); };
     width(HistoryModel::Result, 10.4);
-    width(HistoryModel::When, 11);
+    width(HistoryModel::When, 9.6);
     width(HistoryModel::Took, 6.6);
     width(HistoryModel::Received, 6.2);
     width(HistoryModel::Sent, 5);
@@ -215,7 +215,7 @@ void HistoryPage::setLayoutClass(LayoutClass layout, int windowHeight)
     Page::setLayoutClass(layout, windowHeight);
     m_chartCard->setVisible(windowHeight >= 640 && layout != LayoutClass::Narrow);
     m_table->setColumnHidden(HistoryModel::Took, layout == LayoutClass::Narrow);
-    m_table->setColumnHidden(HistoryModel::Size, layout == LayoutClass::Narrow);
+    m_table->setColumnHidden(HistoryModel::Size, layout <= LayoutClass::Compact);
     m_table->setColumnHidden(HistoryModel::Sent, layout == LayoutClass::Narrow);
     m_table->setColumnHidden(HistoryModel::Received, layout == LayoutClass::Narrow);
     m_details->setLayoutClass(layout);

@@ -4,12 +4,12 @@
 #include "ui/decisions/error_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/facility_choice.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace pitanga {
@@ -27,6 +27,7 @@ JoinPage::JoinPage(QWidget *parent)
       m_wait(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, m_form)),
       m_reveal(Button::withIcon(QStringLiteral("eye"), tr("Show the password"), Button::Kind::Plain, m_form)),
       m_anyway(new Button(Button::Kind::Plain, tr("Type it anyway"), m_warning)),
+      m_cancelWarning(new Button(Button::Kind::Plain, tr("Cancel"), m_warning)),
       m_cancel(new Button(Button::Kind::Plain, tr("Cancel"), m_form)),
       m_join(new Button(Button::Kind::Primary, {}, m_form))
 {
@@ -36,6 +37,7 @@ JoinPage::JoinPage(QWidget *parent)
     m_choiceColumn->setSpacing(8);
     m_warning->say(tr("This connection is not encrypted."),
                    tr("Somebody on this network could read the password you type."));
+    m_warning->addButton(m_cancelWarning);
     m_warning->addButton(m_anyway);
     m_error->hide();
     buildForm();
@@ -46,10 +48,12 @@ JoinPage::JoinPage(QWidget *parent)
     body()->addStretch();
     connect(m_anyway, &Button::clicked, this, [this] {
         m_anyway->hide();
+        m_cancelWarning->hide();
         m_form->show();
         m_user->setFocus(Qt::OtherFocusReason);
     });
     connect(m_cancel, &Button::clicked, this, &JoinPage::backRequested);
+    connect(m_cancelWarning, &Button::clicked, this, &JoinPage::backRequested);
     connect(m_join, &Button::clicked, this, &JoinPage::submit);
     connect(m_user, &QLineEdit::returnPressed, m_password,
             [this] { m_password->setFocus(Qt::TabFocusReason); });
@@ -129,7 +133,7 @@ void JoinPage::showFacilities(const QString &datasetId)
     }
     for (int i = 0; i < int(m_peer.offered.size()); ++i) {
         const FacilityFact &facility = m_peer.offered.at(i);
-        auto *choice = new QRadioButton(buttonText(facility.name), m_choice);
+        auto *choice = new FacilityChoice(facility.name, facility.datasetId, m_choice);
         m_facilities->addButton(choice, i);
         m_choiceColumn->addWidget(choice);
         choice->setChecked(datasetId.isEmpty() ? i == 0 : facility.datasetId == datasetId);
@@ -141,6 +145,7 @@ void JoinPage::showWarning()
 {
     m_warning->setVisible(!m_peer.encrypted);
     m_anyway->setVisible(!m_peer.encrypted);
+    m_cancelWarning->setVisible(!m_peer.encrypted);
     m_form->setVisible(m_peer.encrypted);
 }
 

@@ -53,6 +53,7 @@ private:
     TextLabel *m_wait;
     Button *m_reveal;
     Button *m_anyway;
+    Button *m_cancelWarning;
     Button *m_cancel;
     Button *m_join;
 };

@@ -90,6 +90,9 @@ PeerCard *NearbyPage::cardOf(const QString &peerId)
 void NearbyPage::setPeer(const PeerFact &peer)
 {
     cardOf(peer.id)->show(peer, now(), nameOfSyncing());
+    for (PeerCard *card : std::as_const(m_cards)) // those that wait name the one they wait for
+        if (card->peer().waiting)
+            card->show(PeerFact(card->peer()), now(), nameOfSyncing());
     showCards();
     // Cards do not jump under the pointer: they settle once it rests, or at once when it is elsewhere.
     if (m_cardBox->underMouse())
@@ -187,9 +190,9 @@ void NearbyPage::tellCounts()
     if (all == 0)
         setSubtitle({});
     else if (away == 0)
-        setSubtitle(tr("%n device(s).", nullptr, all));
+        setSubtitle(tr("%Ln device(s).", nullptr, all));
     else
-        setSubtitle(tr("%n device(s), %1 out of reach.", nullptr, all).arg(numberWords(away)));
+        setSubtitle(tr("%Ln device(s), %1 out of reach.", nullptr, all).arg(numberWords(away)));
 }
 
 void NearbyPage::sortCards()

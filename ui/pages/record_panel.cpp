@@ -109,8 +109,8 @@ QWidget *RecordPanel::buildHead()
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::StrongFocus);
     m_tabs->setAccessibleName(tr("Views of the record"));
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
+    m_head = new QWidget(this);
+    auto *column = new QVBoxLayout(m_head);
     column->setContentsMargins(sidePadding, 0, sidePadding, 0);
     column->setSpacing(1);
     column->addWidget(m_back, 0, Qt::AlignLeading);
@@ -118,13 +118,14 @@ QWidget *RecordPanel::buildHead()
     column->addWidget(m_kind);
     column->addSpacing(8);
     column->addWidget(m_tabs, 0, Qt::AlignLeading);
-    column->addWidget(new Hairline(head));
-    return head;
+    column->addWidget(new Hairline(m_head));
+    return m_head;
 }
 
 QWidget *RecordPanel::buildFieldPane()
 {
     m_waiting->setStacked(true);
+    m_waiting->hide();
     m_fieldColumn->setContentsMargins(sidePadding, 14, sidePadding, 16);
     m_fieldColumn->setSpacing(10);
     return m_fields;
@@ -143,9 +144,7 @@ void RecordPanel::setBackVisible(bool visible)
 void RecordPanel::clear()
 {
     m_record = {};
-    m_title->hide();
-    m_kind->hide();
-    m_tabs->hide();
+    m_head->hide();
     m_panes->hide();
     m_hint->show();
 }
@@ -159,9 +158,8 @@ void RecordPanel::show(const RecordDetails &record)
     m_raw->setPlainText(record.serialized);
     m_versions->show(record.versions);
     showFields();
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_kind),
-                          static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_panes)})
-        part->show();
+    m_head->show();
+    m_panes->show();
     m_hint->hide();
     setAccessibleName(tr("Record %1").arg(m_title->text()));
     if (another)
@@ -232,8 +230,7 @@ void RecordPanel::addOrigin()
     for (const auto &[label, text] :
          {std::pair(tr("Part"), m_record.partition), std::pair(tr("Source"), m_record.sourceId),
           std::pair(tr("Id"), m_record.id)}) {
-        TextLabel *words = origin->addMono(label, QString(text).replace(u':', QStringLiteral(":\u200B")));
-        words->setToolTip(text.toHtmlEscaped());
+        origin->addMono(label, text);
     }
     m_fieldColumn->addWidget(origin);
 }

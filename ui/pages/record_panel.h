@@ -42,6 +42,7 @@ private:
     void addOrigin();
 
     RecordDetails m_record;
+    QWidget *m_head;
     Button *m_back;
     TextLabel *m_title;
     TextLabel *m_kind;

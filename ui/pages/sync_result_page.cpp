@@ -16,6 +16,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pitanga {
 
 /// The large circle beside the headline.
@@ -176,6 +178,7 @@ SyncResultPage::SyncResultPage(QWidget *parent)
 {
     setColumnWidth(48);
     setBack(tr("Nearby"));
+    setQuietTitle();
     m_headline->wrapping();
     m_sentence->wrapping();
     m_foot->wrapping();
@@ -187,14 +190,13 @@ SyncResultPage::SyncResultPage(QWidget *parent)
     m_details->hide();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addStretch();
     words->addWidget(m_headline);
     words->addWidget(m_sentence);
-    words->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
-    head->addWidget(m_badge, 0, Qt::AlignTop);
+    head->addWidget(m_badge, 0, Qt::AlignVCenter);
     head->addLayout(words, 1);
+    head->setAlignment(words, Qt::AlignVCenter);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->setContentsMargins(0, 8, 0, 0);
@@ -274,9 +276,14 @@ void SyncResultPage::showModels(const QMap<QString, QString> &titles)
     auto *heading = new TextLabel(tr("What came"), TextSize::Body, Role::Text, QFont::DemiBold, m_models);
     heading->setContentsMargins(14, 12, 14, 12);
     m_modelRows->addWidget(heading);
-    for (const auto &[model, count] : m_summary.receivedByModel.asKeyValueRange()) {
+    QList<std::pair<qint64, QString>> most;
+    for (const auto &[model, count] : m_summary.receivedByModel.asKeyValueRange())
+        most.append({count, model});
+    std::sort(most.begin(), most.end(), std::greater<>());
+    for (const auto &[count, model] : std::as_const(most)) {
         m_modelRows->addWidget(new Hairline(m_models));
-        auto *row = new ModelRow(titles.value(model, model), tr("%n record(s)", nullptr, int(count)), m_models);
+        auto *row =
+            new ModelRow(titles.value(model, model), tr("%Ln record(s)", nullptr, int(count)), m_models);
         m_modelRows->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, name = model] { emit modelRequested(name); });
     }

@@ -35,9 +35,10 @@ int PitangaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorHeight:
         return theme::em(1.2);
     case PM_TabBarTabHSpace:
-        return 0;
+        return 20;
     case PM_TabBarTabVSpace:
         return theme::em(0.9);
+    case PM_HeaderMargin:
     case PM_TabBarBaseHeight:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
@@ -91,6 +92,8 @@ void PitangaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
+    case PE_IndicatorHeaderArrow: // drawn with the label
         return;
     case PE_FrameMenu:
         return;
@@ -122,7 +125,7 @@ void PitangaStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        return controls::paintHeaderGround(*painter, *option, widget);
+        return; // the card below it has the ground, with its round corners
     case CE_HeaderLabel:
         if (const auto *header = as(static_cast<const QStyleOptionHeader *>(nullptr)))
             return controls::paintHeaderLabel(*painter, *header);
@@ -152,7 +155,7 @@ void PitangaStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        return controls::paintScrollBar(*painter, *bar, controls::scrollBarHandle(*bar));
+        return controls::paintScrollBar(*painter, *bar, controls::scrollBarHandle(*bar, widget));
     }
     if (control == CC_ComboBox)
         return controls::paintComboBox(*painter, *qstyleoption_cast<const QStyleOptionComboBox *>(option));
@@ -166,9 +169,9 @@ QRect PitangaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         switch (sub) {
         case SC_ScrollBarSlider:
-            return controls::scrollBarHandle(*bar);
+            return controls::scrollBarHandle(*bar, widget);
         case SC_ScrollBarGroove:
-            return option->rect;
+            return controls::scrollBarGroove(*bar, widget);
         case SC_ScrollBarAddLine:
         case SC_ScrollBarSubLine:
             return {};

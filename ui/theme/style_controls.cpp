@@ -4,7 +4,6 @@
 #include "ui/theme/tinted_icon.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 #include <QWidget>
 
@@ -49,18 +48,26 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option)
               theme::color(Role::Soft), 1.75, chevronDown);
 }
 
-QRect scrollBarHandle(const QStyleOptionSlider &option)
+QRect scrollBarGroove(const QStyleOptionSlider &option, const QWidget *widget)
 {
+    const int inset = widget && option.orientation == Qt::Vertical ? widget->property("headInset").toInt() : 0;
+    return QRect(QPoint(), option.rect.size()).adjusted(0, inset, 0, 0);
+}
+
+QRect scrollBarHandle(const QStyleOptionSlider &option, const QWidget *widget)
+{
+    const QRect groove = scrollBarGroove(option, widget);
     const bool level = option.orientation == Qt::Horizontal;
-    const int length = level ? option.rect.width() : option.rect.height();
+    const int length = level ? groove.width() : groove.height();
     const qint64 range = qint64(option.maximum) - option.minimum;
     if (range <= 0 || length <= 0)
-        return level ? QRect(0, 0, length, option.rect.height()) : QRect(0, 0, option.rect.width(), length);
+        return groove;
     const int wanted = int(qint64(option.pageStep) * length / (range + option.pageStep));
     const int handle = std::min(length, std::max(wanted, theme::em(2.4)));
     const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                       length - handle, option.upsideDown);
-    return level ? QRect(start, 0, handle, option.rect.height()) : QRect(0, start, option.rect.width(), handle);
+    return level ? QRect(groove.left() + start, groove.top(), handle, groove.height())
+                 : QRect(groove.left(), groove.top() + start, groove.width(), handle);
 }
 
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)
@@ -74,28 +81,6 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     panel.radius = radiusCard;
     const int inset = 3;
     paintSurface(painter, QRectF(handle).adjusted(inset, inset, -inset, -inset), panel);
-}
-
-// The first and the last section follow the card's round corners, since nothing clips them.
-void paintHeaderGround(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-{
-    const QRect all = widget ? widget->rect() : option.rect;
-    const double radius = radiusCard - 1;
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRect(QRectF(option.rect).adjusted(0, radius, 0, 0));
-    const bool first = option.rect.left() <= all.left();
-    const bool last = option.rect.right() >= all.right();
-    path.addRect(QRectF(option.rect).adjusted(first ? radius : 0, 0, last ? -radius : 0, 0));
-    QRectF top = QRectF(option.rect);
-    top.setHeight(2 * radius);
-    path.addRoundedRect(top, first || last ? radius : 0, first || last ? radius : 0);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(path, theme::color(Role::Sunken));
-    painter.restore();
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     theme::color(Role::Line));
 }
 
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)

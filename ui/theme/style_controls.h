@@ -11,8 +11,9 @@ namespace pitanga::controls {
 void paintField(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
-QRect scrollBarHandle(const QStyleOptionSlider &option);
-void paintHeaderGround(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+/// A table's bar starts below the head: the table tells its height as the property `headInset`.
+QRect scrollBarGroove(const QStyleOptionSlider &option, const QWidget *widget);
+QRect scrollBarHandle(const QStyleOptionSlider &option, const QWidget *widget);
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option);
 void paintProgressBar(QPainter &painter, const QStyleOptionProgressBar &option);
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option);

@@ -22,9 +22,10 @@ void Card::setChosen(bool chosen)
     update();
 }
 
-void Card::setSunkenFrom(QWidget *part)
+void Card::setSunken(QWidget *head, QWidget *foot)
 {
-    m_sunkenPart = part;
+    m_sunkenHead = head;
+    m_sunkenFoot = foot;
     update();
 }
 
@@ -39,18 +40,28 @@ void Card::paintEvent(QPaintEvent *)
     panel.radius = radiusCard;
     panel.dashed = m_dimmed;
     paintSurface(painter, rect(), panel);
-    if (!m_sunkenPart || !m_sunkenPart->isVisibleTo(this))
-        return;
+    paintSunken(painter);
+}
+
+void Card::paintSunken(QPainter &painter) const
+{
     const double line = theme::lineWidth();
     QPainterPath inside;
     inside.addRoundedRect(QRectF(rect()).adjusted(line, line, -line, -line), radiusCard - line,
                           radiusCard - line);
-    QPainterPath below;
-    const int top = m_sunkenPart->y();
-    below.addRect(QRect(0, top, width(), height() - top));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(inside.intersected(below), theme::color(Role::Sunken));
-    painter.fillRect(QRectF(line, top, width() - 2 * line, 1), theme::color(Role::Line));
+    const auto paintPart = [&](const QRectF &part, double edge) {
+        QPainterPath path;
+        path.addRect(part);
+        painter.fillPath(inside.intersected(path), theme::color(Role::Sunken));
+        painter.fillRect(QRectF(line, edge, width() - 2 * line, 1), theme::color(Role::Line));
+    };
+    if (m_sunkenHead && m_sunkenHead->isVisibleTo(this)) {
+        const int bottom = m_sunkenHead->mapTo(this, QPoint(0, m_sunkenHead->height())).y();
+        paintPart(QRectF(0, 0, width(), bottom), bottom - 1);
+    }
+    if (m_sunkenFoot && m_sunkenFoot->isVisibleTo(this))
+        paintPart(QRectF(0, m_sunkenFoot->y(), width(), height() - m_sunkenFoot->y()), m_sunkenFoot->y());
 }
 
 Hairline::Hairline(QWidget *parent) : QWidget(parent)

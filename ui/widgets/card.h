@@ -16,16 +16,19 @@ public:
     /// Dashed and without a ground of its own: something out of reach.
     void setDimmed(bool dimmed);
     void setChosen(bool chosen);
-    /// The lowest part of the card on the ground of table heads, from `top` on.
-    void setSunkenFrom(QWidget *part);
+    /// The head of a table and the part at the foot stand on a ground of their own.
+    void setSunken(QWidget *head, QWidget *foot = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintSunken(QPainter &painter) const;
+
     bool m_dimmed = false;
     bool m_chosen = false;
-    QWidget *m_sunkenPart = nullptr;
+    QWidget *m_sunkenHead = nullptr;
+    QWidget *m_sunkenFoot = nullptr;
 };
 
 /// A hairline across.

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -92,7 +93,7 @@ private:
         painter.save();
         painter.setFont(cell.font);
         painter.setPen(cell.color);
-        painter.setLayoutDirection(cell.leftToRight ? Qt::LeftToRight : option.direction);
+        painter.setLayoutDirection(cell.leftToRight ? Qt::LeftToRight : Qt::LayoutDirectionAuto);
         const Qt::TextElideMode mode = cell.leftToRight ? Qt::ElideMiddle : Qt::ElideRight;
         painter.drawText(cell.text, int(align | Qt::TextSingleLine),
                          QFontMetrics(cell.font).elidedText(cell.words, mode, cell.text.width()));
@@ -162,6 +163,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
         verticalHeader()->setMinimumSectionSize(theme::em(2.13));
         verticalHeader()->setDefaultSectionSize(theme::em(2.13));
         horizontalHeader()->setFixedHeight(theme::em(2.27));
+        verticalScrollBar()->setProperty("headInset", theme::em(2.27));
         horizontalHeader()->setMinimumSectionSize(theme::em(3));
         viewport()->update();
     });

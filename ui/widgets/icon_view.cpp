@@ -58,7 +58,7 @@ void DeviceTile::paintEvent(QPaintEvent *)
         ground.line = Role::Line;
     ground.radius = radiusCard;
     paintSurface(painter, rect(), ground);
-    const int side = qRound(width() * 0.54);
+    const int side = theme::em(1.75);
     QRect place(0, 0, side, side);
     place.moveCenter(rect().center());
     paintIcon(painter, m_icon, place, theme::color(contrast ? Role::Text : m_hue.second));

@@ -1,5 +1,6 @@
 #include "ui/widgets/key_values.h"
 
+#include "ui/widgets/mono_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -25,24 +26,28 @@ void KeyValues::clear()
     m_rows = 0;
 }
 
-TextLabel *KeyValues::add(const QString &label, const QString &value)
+void KeyValues::addRow(const QString &label, QWidget *value)
 {
-    auto *name = new TextLabel(label, TextSize::Caption, Role::Soft, QFont::Normal, this);
-    auto *words = new TextLabel(value, TextSize::Caption, Role::Text, QFont::Normal, this);
-    words->wrapping();
-    words->setAccessibleName(QStringLiteral("%1: %2").arg(label, value));
-    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
-    m_grid->addWidget(words, m_rows, 1, Qt::AlignTop);
+    m_grid->addWidget(new TextLabel(label, TextSize::Caption, Role::Soft, QFont::Normal, this), m_rows, 0,
+                      Qt::AlignTop);
+    m_grid->addWidget(value, m_rows, 1);
     ++m_rows;
-    return words;
 }
 
-TextLabel *KeyValues::addMono(const QString &label, const QString &value)
+void KeyValues::add(const QString &label, const QString &value)
 {
-    TextLabel *words = add(label, value);
-    words->setMono();
-    words->setSelectable();
-    return words;
+    auto *words = new TextLabel(value, TextSize::Caption, Role::Text, QFont::Normal, this);
+    words->wrapping();
+    words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    words->setAccessibleName(tr("%1: %2", "label, value").arg(label, value));
+    addRow(label, words);
+}
+
+void KeyValues::addMono(const QString &label, const QString &value)
+{
+    auto *text = new MonoLabel(value, this);
+    text->setAccessibleName(tr("%1: %2", "label, value").arg(label, value));
+    addRow(label, text);
 }
 
 } // namespace pitanga

@@ -6,8 +6,6 @@ class QGridLayout;
 
 namespace pitanga {
 
-class TextLabel;
-
 /// Pairs of a soft label and its value, one below the other.
 class KeyValues final : public QWidget
 {
@@ -16,11 +14,13 @@ public:
     explicit KeyValues(double labelEms = 8.4, QWidget *parent = nullptr);
 
     void clear();
-    TextLabel *add(const QString &label, const QString &value);
-    /// An id or address: fixed width, left to right.
-    TextLabel *addMono(const QString &label, const QString &value);
+    void add(const QString &label, const QString &value);
+    /// An id or address: fixed width, left to right, can be copied.
+    void addMono(const QString &label, const QString &value);
 
 private:
+    void addRow(const QString &label, QWidget *value);
+
     double m_labelEms;
     QGridLayout *m_grid;
     int m_rows = 0;

@@ -117,7 +117,7 @@ Navigation::Navigation(QWidget *parent)
     m_deviceName->wrapping();
     m_deviceState->wrapping();
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(10, 0, 10, 12);
+    brand->setContentsMargins(10, 0, 10, 20);
     brand->setSpacing(10);
     brand->addWidget(m_brandIcon);
     brand->addWidget(m_brandName, 1);

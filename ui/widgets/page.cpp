@@ -92,6 +92,12 @@ void Page::setBack(const QString &parentName)
     m_back->show();
 }
 
+void Page::setQuietTitle()
+{
+    m_title->setSize(TextSize::Section);
+    m_title->setRole(Role::Soft);
+}
+
 void Page::setColumnWidth(double ems)
 {
     m_columnEms = ems;
@@ -120,8 +126,8 @@ void Page::arrangeHead()
     const bool below = m_actions->count() > 0 && m_actionBox->sizeHint().width() + longestWord > room;
     m_headGrid->addWidget(m_back, 0, 0, Qt::AlignVCenter);
     m_headGrid->addWidget(m_titles, 0, 1);
-    m_headGrid->addWidget(m_actionBox, below ? 1 : 0, below ? 0 : 2, 1, below ? 3 : 1,
-                          below ? Qt::Alignment() : Qt::AlignVCenter);
+    m_headGrid->addWidget(m_actionBox, below ? 1 : 0, below ? 1 : 2, 1, below ? 2 : 1,
+                          below ? Qt::AlignLeading : Qt::AlignVCenter);
 }
 
 void Page::fitMargins()

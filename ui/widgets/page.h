@@ -31,6 +31,8 @@ public:
     void setSubtitle(const QString &subtitle);
     /// Makes it a subpage: a back button before the name of the page it came from.
     void setBack(const QString &parentName);
+    /// For a subpage with a headline of its own: the head only names where back leads.
+    void setQuietTitle();
 
     virtual void setLayoutClass(LayoutClass layout, int windowHeight);
     /// The time as the pages show it; comes from outside, so that pages can be tested.

@@ -64,7 +64,7 @@ PeerCard::PeerCard(QWidget *parent)
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(6);
     actions->addWidget(m_action, 1);
-    actions->addWidget(m_more);
+    actions->addWidget(m_more, 0, Qt::AlignTrailing);
     m_details->hide();
     m_forget->hide();
     connect(m_action, &Button::clicked, this, [this] {
@@ -120,7 +120,7 @@ void PeerCard::arrange()
     m_actions->setMinimumWidth(0);
     if (!narrow) {
         m_state->setFixedWidth(theme::em(compact ? 12.4 : 15));
-        m_actions->setFixedWidth(theme::em(compact ? 10.7 : 10.4));
+        m_actions->setFixedWidth(theme::em(11.2));
     }
     m_progress->setLayoutClass(m_layout);
     m_message->setStacked(narrow);

@@ -1,5 +1,8 @@
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
+#include <QStyle>
+
 namespace pitanga {
 
 TextLabel::TextLabel(const QString &text, TextSize size, Role role, QFont::Weight weight, QWidget *parent)
@@ -7,12 +10,19 @@ TextLabel::TextLabel(const QString &text, TextSize size, Role role, QFont::Weigh
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    setAlignment(m_alignment);
     theme::follow(this, [this] { applyTheme(); });
 }
 
 void TextLabel::setRole(Role role)
 {
     m_role = role;
+    applyTheme();
+}
+
+void TextLabel::setSize(TextSize size)
+{
+    m_size = size;
     applyTheme();
 }
 
@@ -37,10 +47,34 @@ void TextLabel::setSelectable()
 TextLabel *TextLabel::wrapping()
 {
     setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     return this;
+}
+
+// In one line if it may: Qt would rather see a wrapping label as a block, and leave it too much height.
+QSize TextLabel::sizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    const QMargins margins = contentsMargins();
+    const int line = fontMetrics().size(0, text()).width() + margins.left() + margins.right() + 2;
+    const int width = std::min(line, theme::em(40));
+    return QSize(width, heightForWidth(width));
+}
+
+void TextLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment));
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setAlignment(m_alignment);
 }
 
 void TextLabel::applyTheme()

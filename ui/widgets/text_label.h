@@ -15,12 +15,19 @@ public:
                        QFont::Weight weight = QFont::Normal, QWidget *parent = nullptr);
 
     void setRole(Role role);
+    void setSize(TextSize size);
     void setWeight(QFont::Weight weight);
     /// Ids, addresses and raw text: fixed width, left to right.
     void setMono();
     /// Can be marked and copied with mouse and keyboard.
     void setSelectable();
     TextLabel *wrapping();
+    QSize sizeHint() const override;
+    /// By the layout, not by the script of the text: a name in Arabic stands where other names stand.
+    void setAlignment(Qt::Alignment alignment);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void applyTheme();
@@ -29,6 +36,7 @@ private:
     Role m_role;
     QFont::Weight m_weight;
     bool m_mono = false;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 
 } // namespace pitanga
