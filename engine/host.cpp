@@ -1,6 +1,7 @@
 #include "engine/host.h"
 
 #include "engine/base/words.h"
+#include "engine/sync/cleanup.h"
 #include "engine/wire/http_server.h"
 
 #include <QDir>
@@ -48,6 +49,10 @@ Result<std::unique_ptr<Host>> Host::start(std::shared_ptr<const Device> device, 
                          .arg(program)
                          .arg(process),
                      QStringLiteral("serving.lock is held")};
+    }
+    {
+        PITANGA_LET(store, device->connect());
+        PITANGA_TRY(closeAbandoned(*store));
     }
     host->m_endpoints = std::make_unique<Endpoints>(device, options.server);
     HttpServerOptions serverOptions;

@@ -106,6 +106,15 @@ Result<> SessionTable::close(qint64 number)
     return Query(m_store.db(), "UPDATE _sync_session SET active = 0, process_id = NULL WHERE number = ?1").run(number);
 }
 
+Result<qint64> SessionTable::closeInactiveSince(const QDateTime &utc)
+{
+    Query query(m_store.db(), "UPDATE _sync_session SET active = 0, process_id = NULL"
+                              " WHERE active AND last_activity_at < ?1 AND NOT EXISTS"
+                              " (SELECT 1 FROM _transfer t WHERE t.sync_session = _sync_session.number AND t.active)");
+    PITANGA_TRY(query.run(utc.toString(Qt::ISODateWithMs)));
+    return query.changes();
+}
+
 Result<> SessionTable::setProcess(qint64 number, std::optional<qint64> processId)
 {
     return Query(m_store.db(), "UPDATE _sync_session SET process_id = ?2 WHERE number = ?1").run(number, processId);

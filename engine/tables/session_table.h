@@ -46,6 +46,8 @@ public:
     Result<std::vector<SyncSession>> resumable(const QByteArray &peer) const;
     Result<> touch(qint64 number);
     Result<> close(qint64 number);
+    /// Closes those without activity since that moment and without an active transfer; returns how many.
+    Result<qint64> closeInactiveSince(const QDateTime &utc);
     Result<> setProcess(qint64 number, std::optional<qint64> processId);
 
 private:

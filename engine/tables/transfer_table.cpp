@@ -110,6 +110,11 @@ Result<std::vector<Transfer>> TransferTable::inactiveSince(const QDateTime &utc)
     return readAll(query);
 }
 
+Result<> TransferTable::close(qint64 number)
+{
+    return Query(m_store.db(), "UPDATE _transfer SET active = 0 WHERE number = ?1").run(number);
+}
+
 Result<> TransferTable::dropOutgoing(qint64 number)
 {
     return Query(m_store.db(), "DELETE FROM _outgoing WHERE transfer = ?1").run(number);

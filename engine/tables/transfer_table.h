@@ -51,6 +51,8 @@ public:
     Result<std::vector<Transfer>> ofSession(qint64 session) const;
     /// Active ones without activity since that moment.
     Result<std::vector<Transfer>> inactiveSince(const QDateTime &utc) const;
+    /// Closes it and leaves all else as it is, the time of its last activity included (protocol 7.7).
+    Result<> close(qint64 number);
     /// Drops what it was going to send.
     Result<> dropOutgoing(qint64 number);
 

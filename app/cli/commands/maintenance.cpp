@@ -1,0 +1,102 @@
+#include "app/cli/commands/command_groups.h"
+
+#include "app/cli/invocation.h"
+#include "engine/sync/cleanup.h"
+#include "engine/sync/deserialize.h"
+#include "engine/sync/serialize.h"
+
+namespace pitanga::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Json texts(const QStringList &list)
+{
+    Json json = Json::array();
+    for (const QString &text : list)
+        json.append(Json(text));
+    return json;
+}
+
+Result<> stamp(Invocation &run)
+{
+    PITANGA_LET(store, run.store());
+    Json profiles = Json::array();
+    for (const Profile &profile : store->device().profiles()) {
+        PITANGA_LET(report, serialize(*store, profile, std::nullopt));
+        run.out.line(u"%1: stamped %2 (%3 deletions) with counter %4"_s.arg(QString::fromUtf8(profile.name))
+                         .arg(report.stamped)
+                         .arg(report.deleted)
+                         .arg(report.counter));
+        for (const QString &sentence : report.withheld)
+            run.out.line(u"Withheld: %1"_s.arg(sentence));
+        profiles.append(Json::object({{"profile", profile.name},
+                                      {"counter", report.counter},
+                                      {"stamped", report.stamped},
+                                      {"deleted", report.deleted},
+                                      {"withheld", texts(report.withheld)}}));
+    }
+    run.out.document(Json::object({{"profiles", profiles}}));
+    return {};
+}
+
+Result<> apply(Invocation &run)
+{
+    PITANGA_LET(store, run.store());
+    Json profiles = Json::array();
+    for (const Profile &profile : store->device().profiles()) {
+        PITANGA_LET(report, deserialize(*store, profile, std::nullopt));
+        run.out.line(u"%1: applied %2, deleted %3, cancelled %4; %5 wait"_s.arg(QString::fromUtf8(profile.name))
+                         .arg(report.applied)
+                         .arg(report.deleted)
+                         .arg(report.cancelled)
+                         .arg(report.waiting));
+        profiles.append(Json::object({{"profile", profile.name},
+                                      {"applied", report.applied},
+                                      {"deleted", report.deleted},
+                                      {"cancelled", report.cancelled},
+                                      {"waiting", report.waiting}}));
+    }
+    run.out.document(Json::object({{"profiles", profiles}}));
+    return {};
+}
+
+Result<> cleanup(Invocation &run)
+{
+    PITANGA_LET(days, run.arguments.number("--older-than", 0, 36500));
+    PITANGA_LET(store, run.store());
+    const std::chrono::seconds age = days ? std::chrono::hours(24 * *days) : abandonedAfter;
+    PITANGA_LET(report, closeAbandoned(*store, age));
+    run.out.line(u"Closed %1 and %2."_s.arg(counted(report.transfers, "transfer", "transfers"),
+                                            counted(report.sessions, "session", "sessions")));
+    run.out.document(Json::object({{"transfers", report.transfers}, {"sessions", report.sessions}}));
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> maintenanceCommands()
+{
+    return {
+        {.name = "serialize",
+         .purpose =
+             "Stamps what was changed here with our next counter, so that it can travel; a sync does so too.",
+         .json =
+             "{\"profiles\": [{\"profile\", \"counter\", \"stamped\", \"deleted\", \"withheld\": [sentence]}]}",
+         .run = stamp},
+        {.name = "deserialize",
+         .purpose = "Stamps, then applies the received versions that wait; a sync does so too.",
+         .json = "{\"profiles\": [{\"profile\", \"applied\", \"deleted\", \"cancelled\", \"waiting\"}]}",
+         .run = apply},
+        {.name = "cleanup",
+         .purpose =
+             "Closes transfers and sessions on which nothing has happened for long, and drops what they had\n"
+             "buffered. Interrupted syncs that are closed so begin anew.",
+         .json = "{\"transfers\", \"sessions\"}: how many were closed",
+         .options = {{"--older-than", "DAYS", "for how long nothing has happened; otherwise six hours"}},
+         .run = cleanup},
+    };
+}
+
+} // namespace pitanga::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "engine/tables/device.h"
+
+#include <chrono>
+
+namespace pitanga {
+
+/// How long a transfer may rest before it counts as abandoned (protocol 7.7).
+inline constexpr std::chrono::hours abandonedAfter{6};
+
+struct CleanupReport
+{
+    qint64 transfers = 0;
+    qint64 sessions = 0;
+};
+
+/// The protocol's clean-up job (7.7): closes the transfers on which nothing has happened for that long and
+/// drops what they had buffered, then the sync sessions that have rested as long and have no open transfer
+/// left. Their stages and times stay as they are, for the history. One write transaction, then the space is
+/// given back.
+Result<CleanupReport> closeAbandoned(Store &store, std::chrono::seconds inactiveFor = abandonedAfter);
+
+} // namespace pitanga
