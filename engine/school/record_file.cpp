@@ -149,7 +149,7 @@ std::optional<FileRecord> read(const Cutter::Piece &piece, const Profile &profil
                                .arg(QString::fromUtf8(profile.name)));
     if (!fields || !fields->isObject())
         return wrong(kind, Words::tr("fields: must be an object"));
-    if (json->hasDoubledKey())
+    if (json->hasDoubledKey() || fields->hasDoubledKey())
         return wrong(kind, Words::tr("a key occurs twice"));
     FileRecord record{piece.line, model, *fields, json->value("deleted").toBool()};
     return record;

@@ -152,6 +152,7 @@ private:
         if (!checkReceivedIdentity(m_profile, made->identity.id.toHex(), made->identity.partition,
                                    made->identity.sourceId, entry.file.model->name))
             return Words::tr("id: is not the one that follows from the record's kind, source id and partition");
+        fillEmptyValues(*entry.file.model, *made);
         entry.record = *std::move(made);
         keepToKnownZones(entry);
         return std::nullopt;

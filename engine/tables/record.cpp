@@ -180,6 +180,7 @@ Result<RecordId> RecordTable::createWithin(QByteArrayView modelName, const Json 
         return refused({{QByteArray(), Words::tr("the fields must be a JSON object")}});
     const Device &device = m_store.device();
     PITANGA_LET(record, makeRecord(*model, given, device.clock().nowUtc(), device.random()));
+    fillEmptyValues(*model, record);
     const Json computed = computedOnSave(m_profile, *model, record.fields, device.clock().nowUtc());
     for (const auto &[field, value] : computed.members())
         record.fields.set(field, value);

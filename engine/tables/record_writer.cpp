@@ -33,6 +33,16 @@ Error existsAlready(const Model &model, const QByteArray &id)
 
 } // namespace
 
+void fillEmptyValues(const Model &model, NewRecord &record)
+{
+    for (const Field &field : model.fields)
+        if (!field.onReceiveEmpty.isEmpty()) {
+            const Json *value = record.fields.find(field.name);
+            if (!value || *value == Json(""))
+                record.fields.set(field.name, Json(field.onReceiveEmpty));
+        }
+}
+
 RecordWriter::RecordWriter(Database &db, const Profile &profile)
     : m_profile(profile),
       m_dictionary(db),

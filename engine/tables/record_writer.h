@@ -20,6 +20,9 @@ struct EditableRow
     QByteArray text;      ///< what the views show, or would show
 };
 
+/// Puts what receivers put in place of an empty value ("NOT_SPECIFIED" for a password) there at once.
+void fillEmptyValues(const Model &model, NewRecord &record);
+
 /// Writes edits made here as the triggers of the views do, with statements prepared once: for single records
 /// as for thousands. Checks nothing but that the row can take it; rules are for the caller. Every call belongs
 /// in one write transaction of the caller, whose life this object shares.

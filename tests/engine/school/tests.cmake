@@ -1,0 +1,6 @@
+pitanga_test(engine/school/tst_facility USES engine_school)
+pitanga_test(engine/school/tst_accounts USES engine_school)
+pitanga_test(engine/school/tst_school_file USES engine_school)
+pitanga_test(engine/school/tst_damaged_files USES engine_school)
+pitanga_test(engine/school/tst_new_identities USES engine_school)
+pitanga_test(engine/school/tst_practice_activity USES engine_school)
