@@ -44,7 +44,7 @@ QByteArray spelled(const Option &option)
 QByteArray listed(const Command &command)
 {
     const QByteArray words = command.operands.isEmpty() ? command.name : command.name + ' ' + command.operands;
-    return column(words, command.shortPurpose() + (command.isAvailable() ? "" : " (not available yet)"), 30);
+    return column(words, command.shortPurpose() + (command.isAvailable() ? "" : " (not available yet)"), 26);
 }
 
 } // namespace

@@ -33,7 +33,7 @@ struct Command
     Result<> (*run)(Invocation &invocation) = nullptr; ///< null: not available yet
 
     bool isAvailable() const { return run != nullptr; }
-    QByteArray shortPurpose() const { return purpose.left(purpose.indexOf('\n')); }
+    QByteArray shortPurpose() const { return purpose.split('\n').first(); }
     /// "pitanga-cli cert show ID|FILE [--option VALUE] …"
     QByteArray usage() const;
 };

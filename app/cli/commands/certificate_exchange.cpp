@@ -141,11 +141,11 @@ std::vector<Command> certificateExchangeCommands()
     const Option fingerprint{"--fingerprint", "SHA256", "what the peer's device key must be"};
     return {
         {.name = "cert key",
-         .purpose = "Prints this device's public key, for cert issue --for on another device.",
+         .purpose = "Prints this device's public key.\nFor cert issue --for on another device.",
          .json = "{\"public_key\", \"fingerprint\"}",
          .run = key},
         {.name = "cert issue",
-         .purpose = "Issues a certificate to a device; prints it with its chain, for cert import there.",
+         .purpose = "Issues a certificate to a device.\nPrints it with its chain, for cert import there.",
          .json = "as cert export",
          .options = {parent,
                      scope,
@@ -154,7 +154,7 @@ std::vector<Command> certificateExchangeCommands()
          .run = issue},
         {.name = "cert request",
          .operands = "URL",
-         .purpose = "Asks a peer for a certificate with the name and password of an account there.\n"
+         .purpose = "Asks a peer for a certificate.\nWith the name and password of an account there.\n"
                     "A wrong name, password or right is exit 3.",
          .json = keys,
          .options = {{"--facility", "ID", "data set id, or the facility's name there", true},
@@ -167,7 +167,8 @@ std::vector<Command> certificateExchangeCommands()
          .run = request},
         {.name = "cert push",
          .operands = "URL",
-         .purpose = "Makes a certificate for a peer and sends it there, where the peer takes such gifts.",
+         .purpose = "Makes a certificate for a peer and sends it there.\nPeers that do not take such gifts "
+                    "refuse it (exit 5).",
          .json = keys,
          .options = {parent, scope, param, fingerprint},
          .run = push},

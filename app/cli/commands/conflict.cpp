@@ -99,13 +99,14 @@ std::vector<Command> conflictCommands()
 {
     return {
         {.name = "conflict list",
-         .purpose = "Lists the records that were changed on two devices at once and keep both versions.",
+         .purpose = "Lists records changed on two devices at once.\nOne version is in force, the others are "
+                    "kept beside it.",
          .json = "{\"conflicts\": [{\"id\", \"profile\", \"model\", \"partition\", \"deleted\",\n"
                  "                \"versions\": count of those kept beside it}]}",
          .run = list},
         {.name = "conflict show",
          .operands = "ID",
-         .purpose = "Shows the version in force and the others field by field, the newest first.",
+         .purpose = "Shows the versions of such a record, field by field.\nThe newest first.",
          .json = "as in conflict list, and {\"mine\": {…}, \"theirs\": [{\"version\": {…},\n"
                  " \"fields\": [{\"field\", \"mine\", \"theirs\", \"differs\"}]}]}",
          .run = show},

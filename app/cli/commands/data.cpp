@@ -113,7 +113,7 @@ std::vector<Command> dataCommands()
         {.name = "data import",
          .operands = "FILE|-",
          .purpose =
-             "Takes a file of records in: whole or not at all; every mistake names its line (exit 6).\n"
+             "Takes a file of records in: whole or not at all.\nEvery mistake names its line (exit 6).\n"
              "A school that no certificate here belongs to becomes live: a fresh root certificate, and ids\n"
              "computed anew. Records of a facility that is here are added or updated.",
          .json = "{\"added\", \"changed\", \"unchanged\", \"left_out\",\n"
@@ -128,12 +128,13 @@ std::vector<Command> dataCommands()
                      {"--deleted", "", "deleted records too"}},
          .run = exportFile},
         {.name = "data count",
-         .purpose = "Counts the records of each model: in the views, deleted, and all that are stored.",
+         .purpose = "Counts the records of each model.\nrecords: in the views; deleted: kept so that the "
+                    "deletion travels; stored: all.",
          .json = "{\"records\": in the views,\n"
                  " \"models\": [{\"profile\", \"model\", \"records\", \"deleted\", \"stored\"}]}",
          .run = count},
         {.name = "data errors",
-         .purpose = "Lists received records that could not be applied, each with its reason.",
+         .purpose = "Lists records that could not be applied, and why.",
          .json = "{\"waiting\": [{\"id\", \"profile\", \"model\", \"partition\", \"reason\"}]}",
          .run = errors},
         {.name = "data retry",

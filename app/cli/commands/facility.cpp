@@ -29,7 +29,7 @@ std::vector<Command> facilityCommands()
     return {
         {.name = "facility create",
          .operands = "NAME",
-         .purpose = "Makes a facility: its records and its root certificate (full-facility).",
+         .purpose = "Makes a facility: its records and its root certificate.",
          .json = "{\"dataset_id\", \"facility_id\", \"name\", \"holds_key\", \"has_data\"}",
          .options = {{"--preset", "PRESET", "formal, nonformal (default) or informal: who may change what"}},
          .run = create}};

@@ -170,7 +170,7 @@ std::vector<Command> homeCommands()
          .run = init},
         {.name = "status",
          .purpose =
-             "Tells who this device is, what it holds, and what waits.\n"
+             "Tells who this device is, what it holds, what waits.\n"
              "changed: edited here and not stamped yet; dirty: received and not applied yet; waiting: of\n"
              "these, cannot be applied, each with a reason (see data errors); counter: our last stamp.",
          .json =

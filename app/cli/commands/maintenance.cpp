@@ -80,19 +80,20 @@ std::vector<Command> maintenanceCommands()
 {
     return {
         {.name = "serialize",
-         .purpose =
-             "Stamps what was changed here with our next counter, so that it can travel; a sync does so too.",
+         .purpose = "Stamps what was changed here, so that it can travel.\nWith our next counter. A sync does "
+                    "so by itself.",
          .json =
              "{\"profiles\": [{\"profile\", \"counter\", \"stamped\", \"deleted\", \"withheld\": [sentence]}]}",
          .run = stamp},
         {.name = "deserialize",
-         .purpose = "Stamps, then applies the received versions that wait; a sync does so too.",
+         .purpose = "Applies the received versions that wait.\nStamps what was changed here first. A sync does "
+                    "both by itself.",
          .json = "{\"profiles\": [{\"profile\", \"applied\", \"deleted\", \"cancelled\", \"waiting\"}]}",
          .run = apply},
         {.name = "cleanup",
-         .purpose =
-             "Closes transfers and sessions on which nothing has happened for long, and drops what they had\n"
-             "buffered. Interrupted syncs that are closed so begin anew.",
+         .purpose = "Closes syncs that were abandoned.\n"
+                    "Transfers and sessions on which nothing has happened for long; what they had buffered is\n"
+                    "dropped, and such a sync begins anew.",
          .json = "{\"transfers\", \"sessions\"}: how many were closed",
          .options = {{"--older-than", "DAYS", "for how long nothing has happened; otherwise six hours"}},
          .run = cleanup},

@@ -77,12 +77,12 @@ std::vector<Command> peerCommands()
 {
     return {
         {.name = "peer list",
-         .purpose = "Lists the peers that were met, with the key that each showed first.",
+         .purpose = "Lists the peers that were met.\nWith the device key that each showed first.",
          .json = "{\"peers\": [as peer add]}",
          .run = list},
         {.name = "peer add",
          .operands = "URL",
-         .purpose = "Asks an address who answers there, and remembers it.\n"
+         .purpose = "Asks who answers at an address, and remembers it.\n"
                     "A device key that is seen for the first time is trusted from then on; another one stops\n"
                     "everything with that peer (exit 3).",
          .json = "{\"id\", \"address\", \"name\", \"kind\", \"version\", \"instance_id\", \"encrypted\", "
@@ -92,7 +92,7 @@ std::vector<Command> peerCommands()
          .run = add},
         {.name = "peer forget",
          .operands = "PEER",
-         .purpose = "Forgets a peer and its key, by id, address or name.",
+         .purpose = "Forgets a peer and its key.\nPEER is its id, address or name.",
          .json = "{\"forgotten\": id}",
          .run = forget},
         {.name = "discover",

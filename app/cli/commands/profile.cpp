@@ -120,7 +120,7 @@ std::vector<Command> profileCommands()
 {
     constexpr auto summaryKeys = "{\"profile\", \"format\", \"models\": count, \"scope_definitions\": [id]}";
     return {{.name = "profile list",
-             .purpose = "Lists the profiles: the kinds of data that this device understands.",
+             .purpose = "Lists the kinds of data that this device understands.",
              .json = "{\"profiles\": [as profile validate]}",
              .run = list},
             {.name = "profile show",
@@ -131,7 +131,7 @@ std::vector<Command> profileCommands()
              .run = show},
             {.name = "profile validate",
              .operands = "FILE",
-             .purpose = "Checks a profile file and names every mistake with its place (exit 6).",
+             .purpose = "Checks a profile file.\nEvery mistake is named with its place (exit 6).",
              .json = summaryKeys,
              .run = validate},
             {.name = "profile add",

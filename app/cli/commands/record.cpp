@@ -100,7 +100,8 @@ std::vector<Command> recordCommands()
          .run = get},
         {.name = "data put",
          .operands = "MODEL JSON|-",
-         .purpose = "Makes a record of the fields given, or changes the one whose id is among them.\n"
+         .purpose = "Makes or changes a record.\nThe record whose id is among the fields is changed; otherwise "
+                    "one is made.\n"
                     "Fields left out take their defaults, or stay as they are.",
          .json = "{\"id\", \"model\", \"created\"}",
          .run = put},

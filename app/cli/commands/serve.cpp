@@ -74,7 +74,7 @@ Result<> serve(Invocation &run)
 std::vector<Command> serveCommands()
 {
     return {{.name = "serve",
-             .purpose = "Answers other devices until SIGTERM or SIGINT; one program at a time for a home.\n"
+             .purpose = "Answers other devices until SIGTERM or SIGINT.\nOne program at a time for a home.\n"
                         "A port that is taken gives way to the next free one; 0 takes any.",
              .json = "one object a line:\n"
                      "{\"event\": \"listening\", \"addresses\": [URL], \"https_port\", \"http_port\", "

@@ -9,6 +9,7 @@
 #include "engine/sync/sync_run.h"
 
 #include <array>
+#include <cmath>
 
 namespace pitanga::cli {
 
@@ -29,7 +30,7 @@ Json describe(const SyncProgress &progress)
     return Json::object({{"event", "progress"},
                          {"step", stepNames[size_t(progress.step)]},
                          {"stage", progress.stage},
-                         {"fraction", progress.fraction},
+                         {"fraction", std::round(progress.fraction * 10000) / 10000},
                          {"records_done", progress.recordsDone},
                          {"records_total", unless(progress.recordsTotal < 0, progress.recordsTotal)},
                          {"bytes", progress.bytes},
@@ -146,7 +147,7 @@ std::vector<Command> syncCommands()
         {.name = "sync",
          .operands = "URL|PEER",
          .purpose =
-             "Syncs with a peer: receives what it has and we lack, then sends what it lacks.\n"
+             "Syncs with a peer.\nReceives what it has and we lack, then sends what it lacks.\n"
              "A sync that was interrupted goes on where it stopped. SIGINT and SIGTERM stop it; nothing\n"
              "is lost (exit 1).",
          .json = "one object a line, while it goes on:\n"

@@ -127,7 +127,7 @@ std::vector<Command> userCommands()
     return {
         {.name = "user add",
          .operands = "NAME",
-         .purpose = "Adds an account. Its name and password open what its role may have.",
+         .purpose = "Adds an account.\nIts name and password open what its role may have.",
          .json = keys,
          .options = {{"--role", "ROLE", "admin, coach or learner", true},
                      facility,

@@ -1,0 +1,263 @@
+#include "cli_program.h"
+
+using namespace pitanga;
+using namespace pitanga::test;
+using namespace Qt::StringLiterals;
+
+/// Every command once as a person reads it and once as a script does.
+class CliCommandsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void aCommandAnswersInWordsAndInJson_data();
+    void aCommandAnswersInWordsAndInJson();
+    void initLeavesAHomeAsItIs();
+    void whatIsExportedCanBeImportedAgain();
+    void importLeavesNothingBehindWhereItFails();
+    void putMakesARecordAndThenChangesIt();
+    void hardDeletionLeavesNoText();
+    void anAddedProfileIsThereAtTheNextStart();
+
+private:
+    QString filled(QString line, int run) const;
+
+    std::unique_ptr<SchoolServer> m_office;
+    std::unique_ptr<CliServer> m_server;
+    std::unique_ptr<CliDevice> m_laptop; ///< has the school too
+    QStringList m_bookmarks;
+    QString m_facility;
+    QString m_certificate; ///< whose key the laptop has
+};
+
+void CliCommandsTest::initTestCase()
+{
+    m_office = std::make_unique<SchoolServer>();
+    m_server = std::make_unique<CliServer>(*m_office);
+    m_laptop = std::make_unique<CliDevice>(u"Laptop"_s);
+    const Json own =
+        m_laptop->json({u"cert"_s, u"request"_s, m_server->https(), u"--facility"_s, m_office->dataset(),
+                        u"--scope"_s, u"full-facility"_s, u"--user"_s, u"bashir"_s, u"--password-stdin"_s},
+                       "mango tree\n");
+    m_certificate = own.value("id").toString();
+    m_laptop->must({u"sync"_s, m_server->https()});
+    for (const Json &bookmark :
+         m_laptop->must({u"--json"_s, u"data"_s, u"export"_s, u"--model"_s, u"bookmark"_s}).lines())
+        m_bookmarks << bookmark.value("fields").value("id").toString();
+    m_facility =
+        m_laptop->json({u"status"_s}).value("facilities").items().front().value("facility_id").toString();
+    m_laptop->file(u"profile.json"_s, [] {
+        QFile file(QStringLiteral(PITANGA_TEST_DATA "/test-profile.json"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }());
+    m_laptop->file(u"chain.json"_s, m_office->must({u"cert"_s, u"export"_s, m_office->dataset()}).out);
+    m_laptop->file(u"key.txt"_s, m_office->must({u"cert"_s, u"key"_s}).out);
+}
+
+void CliCommandsTest::cleanupTestCase()
+{
+    m_server.reset();
+    m_office.reset();
+    m_laptop.reset();
+}
+
+QString CliCommandsTest::filled(QString line, int run) const
+{
+    const QString folder = m_laptop->home() + u"/.."_s;
+    return line.replace(u"{run}"_s, QString::number(run))
+        .replace(u"{bookmark}"_s, m_bookmarks.value(run))
+        .replace(u"{facility}"_s, m_facility)
+        .replace(u"{dataset}"_s, m_office->dataset())
+        .replace(u"{certificate}"_s, m_certificate)
+        .replace(u"{url}"_s, run == 0 ? m_server->https() : m_server->http())
+        .replace(u"{folder}"_s, folder);
+}
+
+void CliCommandsTest::aCommandAnswersInWordsAndInJson_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("inWords");
+    QTest::addColumn<QString>("keys");
+    const auto row = [](const char *name, const char *line, const char *inWords, const char *keys,
+                        const char *input = "") {
+        QTest::newRow(name) << QString::fromUtf8(line) << QByteArray(input) << QString::fromUtf8(inWords)
+                            << QString::fromUtf8(keys);
+    };
+
+    row("init", "init", "is here already", "created home name instance_id database_id");
+    row("status", "status", "Shule ya Msingi Nyota",
+        "version home name instance_id database_id counter fingerprint facilities changed dirty waiting "
+        "conflicts models"
+        " peers last_syncs");
+    row("profile list", "profile list", "facilitydata", "profiles");
+    row("profile show", "profile show facilitydata", "attemptlog", "profile format models scope_definitions");
+    row("profile validate", "profile validate {folder}/profile.json", "is good",
+        "profile format models scope_definitions");
+    row("data import", "data import -", "changed 0", "added changed unchanged left_out made_live", "[]");
+    row("data export", "data export --model facility --partition {dataset} --deleted", "Shule ya Msingi Nyota",
+        "model fields");
+    row("data get", "data get facility {facility}", "name: \"Shule ya Msingi Nyota\"",
+        "id model partition source_id changed fields");
+    row("data put", "data put facility -", "Changed {facility}", "id model created",
+        "{\"id\": \"{facility}\", \"name\": \"Shule ya Msingi Nyota\"}");
+    row("data delete", "data delete bookmark {bookmark}", "Deleted 1 record.", "deleted");
+    row("data count", "data count", "attemptlog", "records models");
+    row("data errors", "data errors", "could be applied", "waiting");
+    row("data retry", "data retry", "0 still wait", "applied deleted cancelled waiting");
+    row("conflict list", "conflict list", "No record was changed on two devices", "conflicts");
+    row("cert list", "cert list", "full-facility", "certificates");
+    row("cert tree", "cert tree", "  {certificate}", "certificates");
+    row("cert show", "cert show {certificate}", "✓ Its id belongs to its key.", "valid chain");
+    row("cert verify", "cert verify {folder}/chain.json", "All checks passed.", "valid chain");
+    row("cert export", "cert export {certificate}", "\"chain\":[", "chain");
+    row("cert import", "cert import {folder}/chain.json", "Imported {dataset}", "id parent_id has_private_key");
+    row("cert key", "cert key", "MIIB", "public_key fingerprint");
+    row("cert issue",
+        "cert issue --parent {certificate} --scope single-user --param user_id={facility} --for "
+        "{folder}/key.txt",
+        "\"chain\":[", "chain");
+    row("cert request",
+        "cert request {url} --facility {dataset} --scope full-facility --user bashir --password-stdin",
+        "Received",
+        "id parent_id profile scope_definition scope_version scope_params has_private_key fingerprint",
+        "mango tree\n");
+    row("user add", "user add amina{run} --role coach --password-stdin", "Added amina0",
+        "id username full_name facility_id dataset_id admin roles", "guava tree\n");
+    row("user passwd", "user passwd bashir --password-stdin", "has a new password", "id username",
+        "mango tree\n");
+    row("user list", "user list", "bashir", "users");
+    row("peer add", "peer add {url}", "Office (pitanga",
+        "id address name kind version instance_id encrypted fingerprint"
+        " compared facilities");
+    row("peer list", "peer list", "https://127.0.0.1", "peers");
+    row("history", "history --last 3", "received 432", "syncs");
+    row("serialize", "serialize", "facilitydata: stamped", "profiles");
+    row("deserialize", "deserialize", "facilitydata: applied", "profiles");
+    row("cleanup", "cleanup --older-than 1", "Closed 0 transfers and 0 sessions.", "transfers sessions");
+    row("check", "check", "", "ok");
+    row("facility create", "facility create Kijani", "Made the facility “Kijani”.",
+        "dataset_id facility_id name holds_key has_data");
+}
+
+void CliCommandsTest::aCommandAnswersInWordsAndInJson()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArray, input);
+    QFETCH(const QString, inWords);
+    QFETCH(const QString, keys);
+
+    const CliRun spoken = m_laptop->run(words(filled(line, 0)), filled(QString::fromUtf8(input), 0).toUtf8());
+    const CliRun written = m_laptop->run(words(filled(line, 1)) + QStringList{u"--json"_s},
+                                         filled(QString::fromUtf8(input), 1).toUtf8());
+
+    QVERIFY2(spoken.exitCode == 0, spoken.err.constData());
+    QVERIFY2(QString::fromUtf8(spoken.out).contains(filled(inWords, 0)), spoken.out.constData());
+    QVERIFY2(written.exitCode == 0, written.err.constData());
+    QCOMPARE(written.out.count('\n'), 1); // one document
+    for (const QString &key : words(keys))
+        QVERIFY2(written.json().contains(key.toUtf8()), qPrintable(key));
+}
+
+void CliCommandsTest::initLeavesAHomeAsItIs()
+{
+    const CliDevice device(u"First"_s);
+    const Json before = device.json({u"status"_s});
+
+    const Json again = device.json({u"init"_s, u"--name"_s, u"Second"_s});
+
+    const Json after = device.json({u"status"_s});
+    QVERIFY(!again.value("created").toBool(true));
+    QCOMPARE(after.value("instance_id"), before.value("instance_id"));
+    QCOMPARE(after.value("name").toUtf8(), QByteArray("Second"));
+}
+
+void CliCommandsTest::whatIsExportedCanBeImportedAgain()
+{
+    const SchoolServer from;
+    const CliDevice to(u"Copy"_s);
+    const QByteArray array = from.must({u"data"_s, u"export"_s}).out;
+    const QByteArray lines = from.must({u"data"_s, u"export"_s, u"--json"_s}).out;
+
+    const Json first = to.json({u"data"_s, u"import"_s, u"-"_s, u"--keep-ids"_s}, array);
+    const Json second = to.json({u"data"_s, u"import"_s, u"-"_s, u"--keep-ids"_s}, lines);
+
+    QCOMPARE(first.value("added").toInt(), 432);
+    QCOMPARE(second.value("unchanged").toInt(), 432);
+    QCOMPARE(to.must({u"data"_s, u"export"_s}).out, array);
+}
+
+void CliCommandsTest::importLeavesNothingBehindWhereItFails()
+{
+    const CliDevice device(u"Careful"_s);
+    QFile sample(sampleSchool);
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+
+    const CliRun run = device.run({u"data"_s, u"import"_s, u"-"_s},
+                                  sample.readAll().replace("\"kind\": \"admin\"", "\"kind\": \"king\""));
+
+    QCOMPARE(run.exitCode, 6);
+    QVERIFY(run.err.contains("Line "));
+    QCOMPARE(device.json({u"data"_s, u"count"_s}).value("records").toInt(), 0);
+    QVERIFY(device.json({u"cert"_s, u"list"_s}).value("certificates").items().empty());
+}
+
+void CliCommandsTest::putMakesARecordAndThenChangesIt()
+{
+    const SchoolServer office;
+    const QString school =
+        office.json({u"status"_s}).value("facilities").items().front().value("facility_id").toString();
+    const Json fields =
+        Json::object({{"dataset_id", office.dataset()}, {"parent_id", school}, {"name", "Class 5"}});
+
+    const Json made = office.json({u"data"_s, u"put"_s, u"classroom"_s, QString::fromUtf8(fields.toCompact())});
+    const QString id = made.value("id").toString();
+    const Json renamed = Json::object({{"id", id}, {"name", "Class 6"}});
+    const Json changed =
+        office.json({u"data"_s, u"put"_s, u"classroom"_s, QString::fromUtf8(renamed.toCompact())});
+
+    QVERIFY(made.value("created").toBool());
+    QVERIFY(!changed.value("created").toBool(true));
+    const Json shown = office.json({u"data"_s, u"get"_s, u"classroom"_s, id});
+    QCOMPARE(shown.value("fields").value("name").toUtf8(), QByteArray("Class 6"));
+    QVERIFY(shown.value("changed").toBool());
+}
+
+void CliCommandsTest::hardDeletionLeavesNoText()
+{
+    const SchoolServer office;
+    const Json bookmark =
+        office.must({u"--json"_s, u"data"_s, u"export"_s, u"--model"_s, u"bookmark"_s}).lines().front();
+    const QString id = bookmark.value("fields").value("id").toString();
+
+    office.must({u"data"_s, u"delete"_s, u"bookmark"_s, id, u"--hard"_s});
+    office.must({u"serialize"_s});
+
+    for (const Json &record : office.must({u"dump"_s}).lines())
+        if (record.value("id").toString() == id) {
+            QVERIFY(record.value("hard_deleted").toBool());
+            QVERIFY(record.value("serialized") == Json::object() ||
+                    record.value("serialized").toUtf8().isEmpty());
+            return;
+        }
+    QFAIL("the deletion must travel, so the record stays in the store");
+}
+
+void CliCommandsTest::anAddedProfileIsThereAtTheNextStart()
+{
+    const CliDevice device(u"Curious"_s);
+
+    const Json added =
+        device.json({u"profile"_s, u"add"_s, QStringLiteral(PITANGA_TEST_DATA "/test-profile.json")});
+
+    const QString name = added.value("profile").toString();
+    QCOMPARE(device.json({u"profile"_s, u"list"_s}).value("profiles").items().size(), size_t(2));
+    QVERIFY(device.must({u"profile"_s, u"show"_s, name}).out.size() > 0);
+    const CliRun twice =
+        device.run({u"profile"_s, u"add"_s, QStringLiteral(PITANGA_TEST_DATA "/test-profile.json")});
+    QCOMPARE(twice.exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(CliCommandsTest)
+#include "tst_cli_commands.moc"
