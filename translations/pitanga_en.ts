@@ -120,7 +120,7 @@
         <message numerus="yes">
             <source>Everything arrived. All %Ln record(s) are stored and checked.</source>
             <translation>
-                <numerusform>Everything arrived. All %Ln record are stored and checked.</numerusform>
+                <numerusform>Everything arrived. %Ln record is stored and checked.</numerusform>
                 <numerusform>Everything arrived. All %Ln records are stored and checked.</numerusform>
             </translation>
         </message>

@@ -76,6 +76,8 @@ void MainWindow::connectPages()
     connect(m_data, &DataPage::modelsRequested, this, &MainWindow::modelsRequested);
     connect(m_data, &DataPage::pageRequested, this, &MainWindow::pageRequested);
     connect(m_data, &DataPage::recordRequested, this, &MainWindow::recordRequested);
+    connect(m_data, &DataPage::nearbyRequested, this, [this] { goTo(PageId::Nearby); });
+    connect(m_history, &HistoryPage::nearbyRequested, this, [this] { goTo(PageId::Nearby); });
     connect(m_history, &HistoryPage::historyRequested, this, &MainWindow::historyRequested);
     connect(m_history, &HistoryPage::syncRequested, this, [this](const QString &peerId) {
         goTo(PageId::Nearby);

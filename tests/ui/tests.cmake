@@ -1,1 +1,8 @@
+pitanga_test(ui/tst_peer_status USES ui)
+pitanga_test(ui/tst_words USES ui)
+pitanga_test(ui/tst_theme USES ui)
+pitanga_test(ui/tst_item_models USES ui)
+pitanga_test(ui/tst_window USES ui)
+pitanga_test(ui/tst_keyboard USES ui)
+pitanga_test(ui/tst_fluency USES ui)
 pitanga_test(ui/tst_screenshots USES ui)

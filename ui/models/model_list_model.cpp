@@ -105,6 +105,8 @@ QVariant ModelListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ModelListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return modelAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                                 : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }

@@ -5,6 +5,7 @@
 #include "ui/models/record_table_model.h"
 #include "ui/pages/record_panel.h"
 #include "ui/theme/shapes.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -28,9 +29,8 @@ DataPage::DataPage(QWidget *parent)
       m_modelBox(new QComboBox(this)),
       m_search(new SearchField(tr("Search these records"), this)),
       m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(
-          Drawing::Records, tr("No records yet"),
-          tr("They come with the first sync. Join a facility on the Nearby page, then sync."), this)),
+      m_empty(
+          new EmptyState(Drawing::Records, tr("No records yet"), tr("They come with the first sync."), this)),
       m_panes(new QWidget(this)),
       m_tableCard(new Card(m_panes)),
       m_table(new DataTable(tr("Records"), m_tableCard)),
@@ -40,6 +40,10 @@ DataPage::DataPage(QWidget *parent)
 {
     actions()->addWidget(m_modelBox);
     actions()->addWidget(m_search);
+    auto *nearby = new Button(Button::Kind::Primary, tr("Open Nearby"));
+    connect(nearby, &Button::clicked, this, &DataPage::nearbyRequested);
+    m_empty->addHelp(QStringLiteral("nearby"), Role::Soft, tr("Where do they come from?"),
+                     tr("From another device. Join its facility on the page Nearby, then sync."), nearby);
     buildModelList();
     buildTableCard();
     auto *panes = new QHBoxLayout(m_panes);

@@ -45,6 +45,7 @@ public:
     void focusNextPane(bool backwards);
 
 signals:
+    void nearbyRequested();
     void modelsRequested();
     void pageRequested(const pitanga::RecordQuery &query);
     void recordRequested(const QString &model, const QString &id);

@@ -5,6 +5,7 @@
 #include "ui/models/history_model.h"
 #include "ui/pages/history_details.h"
 #include "ui/widgets/bar_chart.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -59,6 +60,10 @@ HistoryPage::HistoryPage(QWidget *parent)
       m_table(new DataTable(tr("Syncs"), m_listCard)),
       m_details(new HistoryDetails(m_listCard))
 {
+    auto *nearby = new Button(Button::Kind::Primary, tr("Open Nearby"));
+    connect(nearby, &Button::clicked, this, &HistoryPage::nearbyRequested);
+    m_empty->addHelp(QStringLiteral("sync"), Role::Soft, tr("How does one sync?"),
+                     tr("On the page Nearby, choose a device and click Sync."), nearby);
     buildFilters();
     auto *column = new QVBoxLayout(m_full);
     column->setContentsMargins(0, 0, 0, 0);

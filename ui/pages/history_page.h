@@ -31,6 +31,7 @@ public:
     void reload() override { emit historyRequested(); }
 
 signals:
+    void nearbyRequested();
     void historyRequested();
     void syncRequested(const QString &peerId);
 

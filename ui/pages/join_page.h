@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace pitanga {
 

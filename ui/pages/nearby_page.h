@@ -8,6 +8,7 @@
 
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace pitanga {
 

@@ -8,8 +8,8 @@
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/value_field.h"
 #include "ui/widgets/version_list.h"
 
 #include <QPlainTextEdit>
@@ -204,19 +204,7 @@ void RecordPanel::addField(const FieldFact &field, const QVariant &value)
     else if (field.personal)
         head->addWidget(tagged(QStringLiteral("person"), tr("Personal"), box));
     column->addLayout(head);
-    const ValueWords words = valueWords(field, value);
-    auto *shown = new QLineEdit(words.text, box);
-    dressField(shown, true);
-    shown->setReadOnly(true);
-    shown->setCursorPosition(0);
-    shown->setAccessibleName(title);
-    if (field.secret)
-        shown->setAccessibleDescription(tr("Secret, not shown"));
-    if (words.mono) {
-        theme::follow(shown, [shown] { shown->setFont(theme::monoFont()); });
-        shown->setLayoutDirection(Qt::LeftToRight);
-    }
-    column->addWidget(shown);
+    column->addWidget(new ValueField(title, valueWords(field, value), box));
     m_fieldColumn->addWidget(box);
 }
 

@@ -5,6 +5,9 @@
 
 #include <QMap>
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace pitanga {
 
 class Card;

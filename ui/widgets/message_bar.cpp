@@ -46,11 +46,13 @@ void MessageBar::setStacked(bool stacked)
     m_grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_headline, 0, 1, 1, stacked ? 2 : 1);
     m_grid->addWidget(m_rest, 1, 1, 1, stacked ? 2 : 1);
+    m_buttonRow->setContentsMargins(0, stacked ? 8 : 0, 0, 0);
     if (stacked)
         m_grid->addWidget(m_buttons, 2, 1, 1, 2, Qt::AlignLeading);
     else
         m_grid->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignVCenter);
     m_grid->addWidget(m_details, 3, 1, 1, 2);
+    m_grid->setRowMinimumHeight(3, 0);
 }
 
 void MessageBar::say(const QString &headline, const QString &rest)

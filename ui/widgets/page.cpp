@@ -124,7 +124,7 @@ void Page::arrangeHead()
     const int room = width() - margins.left() - margins.right() - 24;
     const int longestWord = theme::em(10);
     const bool below = m_actions->count() > 0 && m_actionBox->sizeHint().width() + longestWord > room;
-    m_headGrid->addWidget(m_back, 0, 0, Qt::AlignVCenter);
+    m_headGrid->addWidget(m_back, 0, 0, Qt::AlignTop);
     m_headGrid->addWidget(m_titles, 0, 1);
     m_headGrid->addWidget(m_actionBox, below ? 1 : 0, below ? 1 : 2, 1, below ? 2 : 1,
                           below ? Qt::AlignLeading : Qt::AlignVCenter);
