@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/storage/database.h"
+
+// What is deleted through our own connections is overwritten at once (`secure_delete`). Another program that
+// writes through the views has connections of its own, which leave old texts in the unused parts of the file;
+// so after an erasure the whole file is written anew, if any program has written since that was last done.
+namespace pitanga::leftovers {
+
+/// A statement for the triggers of the views: remembers that somebody wrote through them. Cannot clash.
+QByteArray noteForeignWrite();
+
+/// Remembers that texts are being erased, if `condition` (SQL) holds. In the transaction that erases them.
+Result<> noteErasure(Database &db, const QByteArray &condition);
+
+/// Makes sure that nothing of what was erased is left in the file; its log is the caller's to empty. Cheap
+/// where nothing was erased or nobody else wrote; else a `VACUUM`: some seconds for a large school. What cannot
+/// be done now, since the disk is full or others are at work, is done the next time. Outside any transaction.
+Result<> wipe(Database &db);
+
+} // namespace pitanga::leftovers
