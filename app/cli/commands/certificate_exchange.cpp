@@ -59,29 +59,20 @@ Result<> issue(Invocation &run)
 /// The facility meant, among those that the peer says it holds; a data set id is believed without that.
 Result<CertificateRequest> requestFor(const QString &text, const Peer &peer)
 {
-    CertificateRequest request{.dataset = CertificateId::fromHex(QByteArray(32, '0')).value()};
-    int found = 0;
+    std::vector<CertificateRequest> found;
     for (const Json &school : peer.facilities.items()) {
         const auto dataset = CertificateId::fromHex(school.value("dataset").toUtf8());
-        if (!dataset || (dataset->toString() != text && school.value("name").toString() != text))
-            continue;
-        request.dataset = *dataset;
-        request.facilityId = school.value("facility").toUtf8();
-        ++found;
+        if (dataset && (dataset->toString() == text || school.value("name").toString() == text))
+            found.push_back({.dataset = *dataset, .facilityId = school.value("facility").toUtf8()});
     }
-    if (found == 0)
-        if (const auto dataset = CertificateId::fromHex(text.toUtf8())) {
-            request.dataset = *dataset;
-            found = 1;
-        }
-    if (found == 1)
-        return request;
-    return Error{Error::Kind::Usage,
-                 found == 0 ? u"%1 says nothing of a facility “%2”. Give its data set id."_s.arg(
-                                  QString::fromUtf8(peer.name), text)
-                            : u"%1 has several facilities “%2”. Give the data set id."_s.arg(
-                                  QString::fromUtf8(peer.name), text),
-                 u"%1 facilities"_s.arg(found)};
+    if (const auto dataset = CertificateId::fromHex(text.toUtf8()); dataset && found.empty())
+        found.push_back({.dataset = *dataset});
+    if (found.size() == 1)
+        return found.front();
+    const QString sentence = found.empty() ? u"%1 says nothing of a facility “%2”. Give its data set id."_s
+                                           : u"%1 has several facilities “%2”. Give the data set id."_s;
+    return Error{Error::Kind::Usage, sentence.arg(QString::fromUtf8(peer.name), text),
+                 u"%1 facilities"_s.arg(found.size())};
 }
 
 Result<> request(Invocation &run)
