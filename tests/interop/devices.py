@@ -1,0 +1,186 @@
+"""The two kinds of devices, each in processes of its own: Pitanga's program without a screen, and stock Morango."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+from pitanga_store import read_store
+
+HOST = Path(__file__).resolve().parent / "morango_host" / "manage.py"
+PASSWORD = "kijani"
+
+
+class Refused(Exception):
+    """A device did not do what it was asked, and says why."""
+
+
+class Morango:
+    """A device with stock Morango: a server and, over its standard input, a command line."""
+
+    def __init__(self, python, folder, lacks=()):
+        self.log = open(folder / f"morango{'-'.join(['', *lacks])}.log", "ab")
+        self.environment = {
+            **os.environ,
+            "MORANGO_HOST_DATABASE": str(folder / "morango.sqlite3"),
+            "MORANGO_HOST_NO_PAUSES": "1",
+            "MORANGO_SYSTEM_ID": "interop-" + folder.name,
+            "MORANGO_NODE_ID": "interop-" + folder.name,
+            "PYTHONDONTWRITEBYTECODE": "1",
+            **{f"MORANGO_HOST_{capability}": "1" for capability in lacks},
+        }
+        self.environment.pop("DJANGO_SETTINGS_MODULE", None)
+        if not (folder / "morango.sqlite3").exists():
+            subprocess.run([python, HOST, "prepare"], env=self.environment, check=True, stderr=self.log)
+        self.process = subprocess.Popen([python, HOST, "serve", "--commands"], env=self.environment, text=True,
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log)
+        self.url = json.loads(self.process.stdout.readline())["url"]
+
+    def run(self, *words):
+        self.process.stdin.write(json.dumps(words) + "\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        if not line:
+            raise Refused(f"Morango ended at {words[0]}; see {self.log.name}")
+        told = json.loads(line)
+        if "error" in told:
+            raise Refused(f"Morango, {words[0]}: {told['error']}")
+        return told["result"]
+
+    def end(self):
+        self.process.stdin.close()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        self.process.stdout.close()
+        self.log.close()
+
+
+class MorangoSide:
+    """One facility of a Morango device."""
+
+    name = "Morango"
+
+    def __init__(self, device):
+        self.device = device
+        self.dataset = None
+
+    def found(self, name):
+        told = json.loads(self.device.run("setup", "--name", name))
+        self.dataset = told["dataset_id"]
+        return told
+
+    def put(self, model, fields):
+        return json.loads(self.device.run("put", model, json.dumps({"dataset_id": self.dataset, **fields})))["id"]
+
+    def serialize(self):
+        self.device.run("serialize", "--facility", self.dataset)
+
+    def change(self, **counts):
+        words = [f"--{what.replace('_', '-')}={count}" for what, count in counts.items()]
+        return json.loads(self.device.run("change", "--facility", self.dataset, *words))
+
+    def delete(self, model, record, hard=False):
+        self.device.run("delete", model, record, *(["--hard"] if hard else []))
+
+    def store(self):
+        lines = self.device.run("dump", "--partition", self.dataset).splitlines()
+        return {record["id"]: record for record in map(json.loads, lines)}
+
+    def waiting(self):
+        """Records that were received and cannot be applied."""
+        return sum(1 for record in self.store().values() if record["dirty_bit"] and record["deserialization_error"])
+
+    def address(self):
+        return self.device.url
+
+    def request_certificate(self, server, scope, user):
+        self.dataset = server.dataset
+        words = ["request_certificate", server.address(), "--facility", self.dataset, "--scope", scope,
+                 "--user", "amina", "--password", PASSWORD]
+        self.device.run(*words, *(["--user-id", user] if scope == "single-user" else []))
+
+    def sync(self, server, pull, push, only=()):
+        """(received, sent) as this client counts them."""
+        words = ["sync", server.address(), "--facility", self.dataset, "--chunk", "7"]
+        words += ["--pull"] * pull + ["--push"] * push
+        for partition in only:
+            words += ["--filter", partition]
+        told = json.loads(self.device.run(*words))
+        return told.get("pulled", 0), told.get("pushed", 0)
+
+    def end(self):
+        pass  # the device serves other facilities as well
+
+
+class PitangaSide:
+    """One home, with the program started anew for each command, and once more while it serves."""
+
+    name = "Pitanga"
+
+    def __init__(self, program, home):
+        self.program, self.home = program, home
+        self.dataset = self.server = None
+        self.run("init", "--name", home.name)
+
+    def run(self, *words, given=""):
+        command = [self.program, "--home", self.home, "--json", *words]
+        done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=60, check=False)
+        if done.returncode:
+            raise Refused(f"Pitanga, {' '.join(words[:2])}: exit {done.returncode}: {done.stdout.splitlines()[-1:]}"
+                          f" {done.stderr.strip()}")
+        return done.stdout
+
+    def found(self, name):
+        told = json.loads(self.run("facility", "create", name))
+        self.dataset = told["dataset_id"]
+        added = self.run("user", "add", "amina", "--role", "admin", "--password-stdin", given=PASSWORD + "\n")
+        return {**told, "admin_id": json.loads(added)["id"]}
+
+    def put(self, model, fields):
+        text = json.dumps({"dataset_id": self.dataset, **fields})
+        return json.loads(self.run("data", "put", model, "-", given=text))["id"]
+
+    def delete(self, model, record, hard=False):
+        self.run("data", "delete", model, record, *(["--hard"] if hard else []))
+
+    def serialize(self):
+        self.run("serialize")
+
+    def store(self):
+        return read_store(self.home / "pitanga.db", self.dataset)
+
+    def waiting(self):
+        return len(json.loads(self.run("data", "errors"))["waiting"])
+
+    def address(self):
+        if not self.server:
+            command = [self.program, "--home", self.home, "--json", "serve", "--listen", "127.0.0.1", "--http", "0",
+                       "--https", "off", "--no-discovery"]
+            self.log = open(self.home / "serve.log", "wb")
+            self.server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, text=True)
+            self.url = json.loads(self.server.stdout.readline())["addresses"][0]
+        return self.url
+
+    def request_certificate(self, server, scope, user):
+        self.dataset = server.dataset
+        words = ["cert", "request", server.address(), "--facility", self.dataset, "--scope", scope,
+                 "--user", "amina", "--password-stdin"]
+        self.run(*words, *(["--param", f"user_id={user}"] if scope == "single-user" else []), given=PASSWORD + "\n")
+
+    def sync(self, server, pull, push, only=()):
+        words = ["sync", server.address(), "--chunk", "7"]
+        if pull != push:  # both are what happens without either
+            words.append("--pull" if pull else "--push")
+        for partition in only:
+            words += ["--filter", partition]
+        told = json.loads(self.run(*words).splitlines()[-1])
+        return told["received"]["total"], told["sent"]["total"]
+
+    def end(self):
+        if self.server:
+            self.server.terminate()
+            self.server.wait(10)
+            self.server.stdout.close()
+            self.log.close()

@@ -1,0 +1,42 @@
+"""Syncs with a server as stock Morango does: pull, then push, in one session."""
+
+import json
+
+from django.core.management.base import BaseCommand
+from morango.models import Certificate, Filter
+from morango.sync.controller import MorangoProfileController
+
+
+class Command(BaseCommand):
+    help = __doc__
+
+    def add_arguments(self, parser):
+        parser.add_argument("url")
+        parser.add_argument("--facility", required=True, metavar="DATASET_ID")
+        parser.add_argument("--pull", action="store_true")
+        parser.add_argument("--push", action="store_true")
+        parser.add_argument("--filter", action="append", default=[], help="otherwise all that the certificate allows")
+        parser.add_argument("--chunk", type=int, default=500)
+
+    def handle(self, url, facility, pull, push, filter, chunk, **_):
+        network = MorangoProfileController("facilitydata").create_network_connection(url, chunk_size=chunk)
+        own = Certificate.objects.get(id=facility).get_descendants(include_self=True).exclude(_private_key=None)
+        client_certificate = own.order_by("-level").first()
+        server_certificate = network.get_remote_certificates(facility)[0]
+        session = network.create_sync_session(client_certificate, server_certificate)
+        scope = client_certificate.get_scope()
+        both = not pull and not push
+        told = {}
+        if pull or both:
+            told["pulled"] = self.transfer(session.get_pull_client(), filter, scope.read_filter)
+        if push or both:
+            told["pushed"] = self.transfer(session.get_push_client(), filter, scope.write_filter)
+        network.close_sync_session(session.sync_session)
+        network.close()
+        return json.dumps(told)
+
+    def transfer(self, client, wanted, allowed):
+        client.initialize(Filter("\n".join(wanted)) if wanted else allowed)
+        client.run()
+        client.finalize()
+        return client.current_transfer_session.records_total
