@@ -88,7 +88,8 @@ QByteArray SchoolDevice::importSample()
 
 QByteArray SchoolDevice::person(const QByteArray &username)
 {
-    return need(readText(db(), "SELECT id FROM facilityuser WHERE username = ?1", username)).value();
+    return need(readText(db(), "SELECT id FROM facilityuser WHERE username = ?1", username))
+        .value_or(QByteArray());
 }
 
 QByteArray SchoolDevice::create(const char *model, const Json &fields)

@@ -54,7 +54,7 @@ public:
 
     /// The sample school, made live under a root of this device; returns the data set's id.
     QByteArray importSample();
-    /// The id of the person of that name, who must be here.
+    /// The id of the person of that name; empty where nobody is.
     QByteArray person(const QByteArray &username);
     QByteArray create(const char *model, const Json &fields);
     /// A work session of that learner, as Kolibri logs it; returns its id.
