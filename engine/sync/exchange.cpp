@@ -54,7 +54,8 @@ void appendMember(QByteArray &json, const char *key, std::string_view text)
 void appendRecord(QByteArray &json, const Query &row, Query &history, std::string_view transfer)
 {
     appendMember(json, "{\"serialized\":", row.text(1));
-    json += row.integer(2) ? ",\"deleted\":true,\"last_saved_instance\":\"" : ",\"deleted\":false,\"last_saved_instance\":\"";
+    json += row.integer(2) ? ",\"deleted\":true,\"last_saved_instance\":\""
+                           : ",\"deleted\":false,\"last_saved_instance\":\"";
     json += row.bytes(3);
     json += "\",\"last_saved_counter\":";
     json += QByteArray::number(row.integer(4));
@@ -72,8 +73,8 @@ void appendRecord(QByteArray &json, const Query &row, Query &history, std::strin
     for (bool first = true; history.next(); first = false) {
         if (!first)
             json += ',';
-        json += "{\"transfer_session\":\"" + session + "\",\"model_uuid\":\"" + id + "\",\"instance_id\":\""
-                + history.bytes(0) + "\",\"counter\":" + QByteArray::number(history.integer(1)) + '}';
+        json += "{\"transfer_session\":\"" + session + "\",\"model_uuid\":\"" + id + "\",\"instance_id\":\"" +
+                history.bytes(0) + "\",\"counter\":" + QByteArray::number(history.integer(1)) + '}';
     }
     appendMember(json, "],\"_self_ref_fk\":", row.text(12));
     json += '}';
@@ -84,8 +85,13 @@ class Staging
 {
 public:
     Staging(Store &store, const Profile &profile, const Transfer &transfer)
-        : m_db(store.db()), m_transfer(transfer), m_reader(profile, transfer), m_dictionary(m_db),
-          m_stage(m_db, sql::stage), m_stageCounter(m_db, sql::stageCounter), m_same(m_db, sql::sameVersion),
+        : m_db(store.db()),
+          m_transfer(transfer),
+          m_reader(profile, transfer),
+          m_dictionary(m_db),
+          m_stage(m_db, sql::stage),
+          m_stageCounter(m_db, sql::stageCounter),
+          m_same(m_db, sql::sameVersion),
           m_profile(profile.name)
     {
     }
@@ -100,9 +106,9 @@ public:
         PITANGA_LET(model, m_dictionary.model(view(m_profile), record.model));
         PITANGA_LET(partition, m_dictionary.partition(record.partition));
         PITANGA_LET(savedBy, m_dictionary.instance(record.savedBy));
-        PITANGA_TRY(m_stage.run(m_transfer.number, record.id, model, partition, record.sourceId, savedBy, record.savedAt,
-                                record.deleted, record.hardDeleted, record.selfReference, record.serialized,
-                                record.conflicting));
+        PITANGA_TRY(m_stage.run(m_transfer.number, record.id, model, partition, record.sourceId, savedBy,
+                                record.savedAt, record.deleted, record.hardDeleted, record.selfReference,
+                                record.serialized, record.conflicting));
         if (m_stage.changes() == 0)
             return alreadyStaged(record, savedBy);
         ++report.fresh;
@@ -163,12 +169,38 @@ Result<qint64> writePage(Store &store, const Transfer &transfer, qint64 offset, 
     return count;
 }
 
-Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfer &transfer, std::string_view json)
+NamedTransfer transferNamedIn(std::string_view json)
+{
+    simdjson::dom::parser parser;
+    simdjson::dom::element page;
+    if (parser.parse(json.data(), json.size()).get(page) != simdjson::SUCCESS)
+        return {};
+    std::string_view named;
+    NamedTransfer transfer;
+    const auto look = [&](const simdjson::dom::element &record) {
+        if (record["transfer_session"].get(named) != simdjson::SUCCESS)
+            return; // what is wrong with it is for stagePage to say
+        if (transfer.id.isEmpty())
+            transfer.id = QByteArray(named.data(), qsizetype(named.size()));
+        else if (view(transfer.id) != named)
+            transfer.isMixed = true;
+    };
+    if (page.is_array())
+        for (const simdjson::dom::element record : simdjson::dom::array(page))
+            look(record);
+    else
+        look(page);
+    return transfer;
+}
+
+Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfer &transfer,
+                             std::string_view json)
 {
     simdjson::dom::parser parser;
     simdjson::dom::element page;
     if (const auto outcome = parser.parse(json.data(), json.size()).get(page))
-        return RecordReader::refusal(QByteArray("The page is not valid JSON: ") + simdjson::error_message(outcome));
+        return RecordReader::refusal(QByteArray("The page is not valid JSON: ") +
+                                     simdjson::error_message(outcome));
     Staging staging(store, profile, transfer);
     if (page.is_object()) {
         PITANGA_TRY(staging.take(page));
@@ -185,7 +217,8 @@ Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfe
 
 Result<qint64> stagedCount(Store &store, qint64 transfer)
 {
-    PITANGA_LET(count, readInteger(store.db(), "SELECT count(*) FROM incoming.record WHERE transfer = ?1", transfer));
+    PITANGA_LET(count,
+                readInteger(store.db(), "SELECT count(*) FROM incoming.record WHERE transfer = ?1", transfer));
     return count.value_or(0);
 }
 

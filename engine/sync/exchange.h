@@ -11,6 +11,14 @@ namespace pitanga {
 Result<qint64> writePage(Store &store, const Transfer &transfer, qint64 offset, qint64 limit, QByteArray &json,
                          qint64 maxBytes = 0);
 
+/// Which transfer the records of a page say they belong to.
+struct NamedTransfer
+{
+    QByteArray id;        ///< as the first record says; empty when there is none, or no page at all
+    bool isMixed = false; ///< others name another one
+};
+NamedTransfer transferNamedIn(std::string_view json);
+
 /// What storing a page did.
 struct PageReport
 {
@@ -24,7 +32,8 @@ struct PageReport
 /// twice after a lost answer (Q13). Within a write transaction of the caller.
 ///
 /// Errors are of kind Data, with Morango's text in `forLog` where it has one.
-Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfer &transfer, std::string_view json);
+Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfer &transfer,
+                             std::string_view json);
 
 /// Records of the transfer that are staged.
 Result<qint64> stagedCount(Store &store, qint64 transfer);

@@ -2,10 +2,10 @@
 #include "engine/sync/sync_run.h"
 
 #include "engine/base/words.h"
-#include "engine/sync/exchange.h"
-#include "engine/sync/queue.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/exchange.h"
+#include "engine/sync/queue.h"
 #include "engine/trust/chain_check.h"
 
 namespace pitanga {
@@ -20,10 +20,12 @@ constexpr std::chrono::milliseconds slice{50}; // how soon a cancelled pause end
 
 Error peerFailed(const RemoteTransfer &remote)
 {
-    return {Error::Kind::Refused,
-            Words::tr("The other device could not do its part of the sync. Try again; if it happens again, look at its"
-                      " log. Nothing is lost."),
-            QStringLiteral("remote stage %1 is errored").arg(QString::fromLatin1(nameOf(remote.stage)))};
+    return {
+        Error::Kind::Refused,
+        Words::tr(
+            "The other device could not do its part of the sync. Try again; if it happens again, look at its"
+            " log. Nothing is lost."),
+        QStringLiteral("remote stage %1 is errored").arg(QString::fromLatin1(nameOf(remote.stage)))};
 }
 
 } // namespace
@@ -43,7 +45,8 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
         }
         PITANGA_LET(seen, m_peer.transfer(transfer.id));
         if (!seen)
-            return Error{Error::Kind::Refused, Words::tr("The other device has closed this sync. Start it again."),
+            return Error{Error::Kind::Refused,
+                         Words::tr("The other device has closed this sync. Start it again."),
                          QStringLiteral("transfer session is gone")};
         // A server that only waits for us to ask again says "pending"; one that works says "started".
         if (seen->stage < stage || (seen->stage == stage && seen->status == StageStatus::Pending))
@@ -60,12 +63,14 @@ Result<> SyncRun::openTransfer(Transfer &transfer)
     // A server that works synchronously lists its records inside this request: it must know now what we have.
     if (!m_agreed.asyncOperations)
         PITANGA_TRY(m_steps->announce(transfer));
-    TransferRequest request{transfer.id, m_session->id, transfer.filter, transfer.push, transfer.clientFsic, {}};
+    TransferRequest request{transfer.id,   m_session->id,       transfer.filter,
+                            transfer.push, transfer.clientFsic, {}};
     PITANGA_LET(remote, m_peer.openTransfer(request));
     if (remote.id != transfer.id && !(remote.filter == transfer.filter && remote.push == transfer.push))
-        return Error{Error::Kind::Refused,
-                     Words::tr("The other device still works on an earlier sync. Wait a moment, then sync again."),
-                     QStringLiteral("another transfer session was returned")};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("The other device still works on an earlier sync. Wait a moment, then sync again."),
+            QStringLiteral("another transfer session was returned")};
     PITANGA_TRY(adoptFilter(transfer, remote.filter));
     if (remote.id != transfer.id)
         PITANGA_TRY(adoptId(transfer, remote.id));
@@ -84,7 +89,8 @@ Result<> SyncRun::adoptFilter(Transfer &transfer, const Filter &filter)
         return {};
     PITANGA_LET(scope, scopeOf(*m_ours, m_store.device().scopeDefinitions()));
     if (!filter.isSubsetOf(transfer.push ? scope.write : scope.read))
-        return Error{Error::Kind::Refused, Words::tr("The other device wants to send data that this one may not hold."),
+        return Error{Error::Kind::Refused,
+                     Words::tr("The other device wants to send data that this one may not hold."),
                      QStringLiteral("filter widened to %1").arg(QString::fromUtf8(filter.toText()))};
     transfer.filter = filter;
     return {};
@@ -93,7 +99,8 @@ Result<> SyncRun::adoptFilter(Transfer &transfer, const Filter &filter)
 Result<> SyncRun::adoptId(Transfer &transfer, const TransferId &id)
 {
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
-    PITANGA_TRY(Query(m_store.db(), "UPDATE _transfer SET id = ?2 WHERE number = ?1").run(transfer.number, id.view()));
+    PITANGA_TRY(
+        Query(m_store.db(), "UPDATE _transfer SET id = ?2 WHERE number = ?1").run(transfer.number, id.view()));
     transfer.id = id;
     return transaction.commit();
 }
@@ -127,8 +134,6 @@ Result<> SyncRun::queueForPeer(Transfer &transfer)
 {
     m_meter.step(SyncStep::Sending, Stage::Queuing);
     PITANGA_TRY(m_steps->queue(transfer));
-    PITANGA_LET(deletions, m_steps->queuedDeletions(transfer));
-    m_summary.sent.deleted += deletions;
     StageFields fields;
     fields.recordsTotal = transfer.recordsTotal;
     if (!m_agreed.asyncOperations) {
@@ -147,7 +152,8 @@ Result<bool> SyncRun::nothingToPush(const Filter &filter)
         return false;
     PITANGA_TRY(serialize(m_store, *m_profile, filter));
     PITANGA_LET(own, m_steps->announcement(filter, TransferRole::Producer));
-    PITANGA_LET(count, queueMissingRecords(m_store, 0, m_session->profile, filter, {own, m_pulledFsic, m_agreed.fsicV2}));
+    PITANGA_LET(count, queueMissingRecords(m_store, 0, m_session->profile, filter,
+                                           {own, m_pulledFsic, m_agreed.fsicV2}));
     PITANGA_TRY(Query(m_store.db(), "DELETE FROM _outgoing WHERE transfer = 0").run());
     return count == 0;
 }
@@ -195,19 +201,22 @@ Result<> SyncRun::sendRecords(Transfer &transfer)
         // Perhaps an answer was lost and not the page: the peer knows how far it is.
         PITANGA_LET(remote, m_peer.transfer(transfer.id));
         if (!remote || remote->status == StageStatus::Errored)
-            return Error{Error::Kind::Refused, Words::tr("The other device has closed this sync. Start it again."),
+            return Error{Error::Kind::Refused,
+                         Words::tr("The other device has closed this sync. Start it again."),
                          QStringLiteral("transfer session is gone or errored")};
         transfer.recordsTransferred = std::min(remote->recordsTransferred, total);
     }
     while (transfer.recordsTransferred < total) {
         m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
         QByteArray page;
-        PITANGA_LET(count, writePage(m_store, transfer, transfer.recordsTransferred, m_request.pageSize, page, pageBytes));
+        PITANGA_LET(count, writePage(m_store, transfer, transfer.recordsTransferred, m_request.pageSize, page,
+                                     pageBytes));
         if (count == 0)
             return Error{Error::Kind::Internal, Words::tr("Records to send are missing here. Sync again."),
                          QStringLiteral("outgoing list is shorter than its total")};
         if (auto sent = m_peer.sendPage(page); !sent) {
-            if (!sent.error().forLog.startsWith(QStringLiteral("HTTP 413")) || m_request.pageSize <= smallestPage)
+            if (!sent.error().forLog.startsWith(QStringLiteral("HTTP 413")) ||
+                m_request.pageSize <= smallestPage)
                 return sent;
             m_request.pageSize /= 2; // a server in between takes smaller bodies only
             continue;
@@ -251,7 +260,10 @@ Result<> SyncRun::closeTransfer(Transfer &transfer)
     if (!transfer.push)
         count = transfer.recordsTransferred;
     PITANGA_TRY(m_peer.closeTransfer(transfer.id, count));
-    return m_steps->finish(transfer);
+    PITANGA_LET(deletions, m_steps->sentDeletions(transfer));
+    PITANGA_TRY(m_steps->finish(transfer));
+    countSent(transfer, deletions);
+    return {};
 }
 
 } // namespace pitanga

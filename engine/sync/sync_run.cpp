@@ -11,8 +11,8 @@
 
 namespace pitanga {
 
-// A pull brings what they have and we lack; a push takes to them what they lack. Each chapter can be read on its
-// own in sync_chapters.cpp; one that was interrupted is begun again, and every one can be.
+// A pull brings what they have and we lack; a push takes to them what they lack. Each chapter can be read on
+// its own in sync_chapters.cpp; one that was interrupted is begun again, and every one can be.
 const std::vector<SyncRun::Chapter> SyncRun::pullStory = {
     {Stage::Initializing, &SyncRun::openTransfer},
     {Stage::Serializing, &SyncRun::exchangeKnowledge}, // their edits  -> their store; what does each side have?
@@ -32,8 +32,23 @@ const std::vector<SyncRun::Chapter> SyncRun::pushStory = {
     {Stage::Cleanup, &SyncRun::closeTransfer},
 };
 
+namespace {
+
+/// Whether the next run can go on where this one stopped. Otherwise one side has given its part of the transfer
+/// up, and only a new session helps (protocol 7.7).
+bool mayGoOnLater(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Cancelled ||
+           error.kind == Error::Kind::Storage;
+}
+
+} // namespace
+
 SyncRun::SyncRun(Store &store, RemotePeer &peer, SyncRequest request, CancelFlag cancel, Report report)
-    : m_store(store), m_peer(peer), m_request(std::move(request)), m_cancel(std::move(cancel)),
+    : m_store(store),
+      m_peer(peer),
+      m_request(std::move(request)),
+      m_cancel(std::move(cancel)),
       m_meter(store.device().clock(), QString::fromUtf8(m_request.peerId), m_request.pull, m_request.push,
               std::move(report))
 {
@@ -65,6 +80,20 @@ Result<> SyncRun::sync()
 {
     m_meter.step(SyncStep::Connecting, Stage::Initializing);
     PITANGA_TRY(openOrResumeSession());
+    auto done = pullAndPush();
+    if (!done && m_resumed && !mayGoOnLater(done.error())) {
+        // The peer no longer goes along with the old session. Nothing speaks against a new one.
+        PITANGA_TRY(releaseSession(true));
+        m_session.reset();
+        m_request.resume = false;
+        PITANGA_TRY(openOrResumeSession());
+        done = pullAndPush();
+    }
+    return done;
+}
+
+Result<> SyncRun::pullAndPush()
+{
     m_steps.emplace(m_store, *m_session, *m_profile, m_agreed.fsicV2);
     if (m_request.pull)
         PITANGA_TRY(tell(false));
@@ -83,18 +112,25 @@ Result<> SyncRun::tell(bool push)
         if (chapter.stage < transfer->stage)
             continue; // resumed after an interruption: this chapter is behind us
         if (m_cancel.isCancelled())
-            return Error{Error::Kind::Cancelled, Words::tr("Cancelled. What has arrived is kept. The next sync goes on"
-                                                           " from there."),
+            return Error{Error::Kind::Cancelled,
+                         Words::tr("Cancelled. What has arrived is kept. The next sync goes on"
+                                   " from there."),
                          QStringLiteral("before %1").arg(QString::fromLatin1(nameOf(chapter.stage)))};
         PITANGA_TRY(m_steps->mark(*transfer, chapter.stage, StageStatus::Pending));
         if (auto done = (this->*chapter.perform)(*transfer); !done) {
-            transfer->error = done.error().forLog;
-            (void)m_steps->save(*transfer);
-            addToSummary(*transfer);
+            if (const auto deletions = m_steps->sentDeletions(*transfer))
+                countSent(*transfer, *deletions);
+            if (mayGoOnLater(done.error())) {
+                transfer->error = done.error().forLog;
+                (void)m_steps->save(*transfer);
+            } else {
+                (void)m_steps->giveUp(*transfer, done.error());
+            }
+            countReceived(*transfer);
             return done;
         }
     }
-    addToSummary(*transfer);
+    countReceived(*transfer);
     return {};
 }
 
@@ -102,7 +138,8 @@ Result<> SyncRun::openOrResumeSession()
 {
     PITANGA_LET(identity, m_peer.identify());
     if (identity.instanceId == m_store.device().instanceId().toHex())
-        return Error{Error::Kind::Usage, Words::tr("This address leads back to this device. It cannot sync with itself."),
+        return Error{Error::Kind::Usage,
+                     Words::tr("This address leads back to this device. It cannot sync with itself."),
                      QStringLiteral("same instance id")};
     PITANGA_LET(agreed, m_peer.agreed());
     m_agreed = agreed;
@@ -114,6 +151,7 @@ Result<> SyncRun::openOrResumeSession()
     if (m_request.resume) {
         PITANGA_LET(session, choice.resumable());
         m_session = session;
+        m_resumed = session.has_value();
     }
     if (!m_session) {
         PITANGA_LET(session, choice.open());
@@ -141,7 +179,8 @@ Result<> SyncRun::releaseSession(bool completed)
             m_summary.facility.name = facility.name;
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     SessionTable sessions(m_store);
-    PITANGA_TRY(completed ? sessions.close(m_session->number) : sessions.setProcess(m_session->number, std::nullopt));
+    PITANGA_TRY(completed ? sessions.close(m_session->number)
+                          : sessions.setProcess(m_session->number, std::nullopt));
     return transaction.commit();
 }
 
@@ -175,12 +214,18 @@ Result<std::optional<Transfer>> SyncRun::findOrMakeTransfer(bool push)
     return std::optional(transfer);
 }
 
-void SyncRun::addToSummary(const Transfer &transfer)
+void SyncRun::countSent(const Transfer &transfer, qint64 deletions)
 {
-    if (transfer.push) {
-        m_summary.sent.records += transfer.recordsTransferred;
+    if (!transfer.push)
         return;
-    }
+    m_summary.sent.records += transfer.recordsTransferred;
+    m_summary.sent.deleted += deletions;
+}
+
+void SyncRun::countReceived(const Transfer &transfer)
+{
+    if (transfer.push)
+        return;
     const MergeReport report = TransferSteps::reportOf(transfer);
     ReceivedCounts &all = m_summary.received;
     all.added += report.counts.added;

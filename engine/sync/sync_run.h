@@ -11,9 +11,9 @@ namespace pitanga {
 /// What a person wants from a sync.
 struct SyncRequest
 {
-    QByteArray peerId;   ///< our own id of the peer; sessions are resumed by it
-    QString peerName;    ///< for the summary and for sentences
-    QByteArray address;  ///< base URL, as the protocol's connection path
+    QByteArray peerId;  ///< our own id of the peer; sessions are resumed by it
+    QString peerName;   ///< for the summary and for sentences
+    QByteArray address; ///< base URL, as the protocol's connection path
     bool pull = true;
     bool push = true;
     std::optional<Filter> filter;             ///< instead of all that both certificates allow
@@ -48,6 +48,7 @@ private:
     static const std::vector<Chapter> pushStory;
 
     Result<> sync();
+    Result<> pullAndPush();
     Result<> openOrResumeSession();
     /// Closes our side of it, or leaves it for the next run.
     Result<> releaseSession(bool completed);
@@ -55,7 +56,8 @@ private:
     Result<Filter> filterFor(bool push) const;
     Result<std::optional<Transfer>> findOrMakeTransfer(bool push);
     Result<bool> nothingToPush(const Filter &filter);
-    void addToSummary(const Transfer &transfer);
+    void countSent(const Transfer &transfer, qint64 deletions);
+    void countReceived(const Transfer &transfer);
 
     // The chapters (sync_chapters.cpp).
     Result<> openTransfer(Transfer &transfer);
@@ -85,6 +87,7 @@ private:
     std::optional<Certificate> m_ours;
     std::optional<Certificate> m_theirs;
     std::optional<SyncSession> m_session;
+    bool m_resumed = false;
     std::optional<TransferSteps> m_steps;
     QByteArray m_pulledFsic; ///< what the peer announced for the pull of this run
     std::optional<Filter> m_pulledFilter;

@@ -5,6 +5,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/sync/exchange.h"
 #include "engine/sync/queue.h"
+#include "engine/tables/leftovers.h"
 #include "engine/tables/schema.h"
 
 namespace pitanga {
@@ -64,7 +65,8 @@ Result<> TransferSteps::queue(Transfer &transfer)
 {
     const Announcement announcement{orNothingKnown(transfer.senderFsic(), m_fsicV2),
                                     orNothingKnown(transfer.receiverFsic(), m_fsicV2), m_fsicV2};
-    PITANGA_LET(total, queueMissingRecords(m_store, transfer.number, m_session.profile, transfer.filter, announcement));
+    PITANGA_LET(
+        total, queueMissingRecords(m_store, transfer.number, m_session.profile, transfer.filter, announcement));
     transfer.recordsTotal = total;
     return save(transfer);
 }
@@ -95,7 +97,8 @@ Result<> TransferSteps::merge(Transfer &transfer)
         transfer.counts = countsText(report);
         return TransferTable(m_store).save(transfer);
     };
-    if (auto merged = mergeReceived(m_store, transfer.number, transfer.filter, sender, m_fsicV2, remember); !merged) {
+    if (auto merged = mergeReceived(m_store, transfer.number, transfer.filter, sender, m_fsicV2, remember);
+        !merged) {
         transfer.counts.clear();
         return merged.error();
     }
@@ -106,7 +109,29 @@ Result<ApplyReport> TransferSteps::apply(Transfer &transfer)
 {
     if (transfer.recordsTransferred == 0)
         return ApplyReport();
-    return deserialize(m_store, m_profile, transfer.filter);
+    PITANGA_LET(report, noteDoubleEdits(transfer));
+    PITANGA_LET(applied, deserialize(m_store, m_profile, transfer.filter));
+    transfer.counts = countsText(report);
+    PITANGA_TRY(save(transfer));
+    return applied;
+}
+
+/// A newer version came for what was edited here and not yet stamped: to the merge that was a change like any
+/// other, but the stamp that follows keeps both texts, and for a person that is what "merged" means.
+Result<MergeReport> TransferSteps::noteDoubleEdits(const Transfer &transfer)
+{
+    Query rows(m_store.db(), "SELECT count(*), coalesce(sum(s.deleted), 0) FROM _store s"
+                             " JOIN _instance i ON i.number = s.saved_by"
+                             " WHERE s.dirty AND s.changed AND s.transfer = ?1 AND i.id <> ?2");
+    rows.bind(transfer.number, m_store.device().instanceId().view());
+    MergeReport report = reportOf(transfer);
+    if (rows.next()) {
+        report.counts.merged += rows.integer(0);
+        report.counts.deleted -= rows.integer(1);
+        report.counts.changed -= rows.integer(0) - rows.integer(1);
+    }
+    PITANGA_TRY(rows.done());
+    return report;
 }
 
 Result<> TransferSteps::finish(Transfer &transfer)
@@ -121,7 +146,20 @@ Result<> TransferSteps::finish(Transfer &transfer)
     PITANGA_TRY(transaction.commit());
     if (!weSend(transfer))
         PITANGA_TRY(schema::wipeIncoming(m_store.db()));
+    PITANGA_TRY(leftovers::wipe(m_store.db()));
     return m_store.db().truncateLog();
+}
+
+Result<> TransferSteps::giveUp(Transfer &transfer, const Error &why)
+{
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_TRY(TransferTable(m_store).dropOutgoing(transfer.number));
+    PITANGA_TRY(dropReceived(m_store.db(), transfer.number));
+    transfer.status = StageStatus::Errored;
+    transfer.active = false;
+    transfer.error = why.forPerson + u'\n' + why.forLog;
+    PITANGA_TRY(TransferTable(m_store).save(transfer));
+    return transaction.commit();
 }
 
 Result<> TransferSteps::mark(Transfer &transfer, Stage stage, StageStatus status)
@@ -152,12 +190,12 @@ MergeReport TransferSteps::reportOf(const Transfer &transfer)
     return report;
 }
 
-Result<qint64> TransferSteps::queuedDeletions(const Transfer &transfer)
+Result<qint64> TransferSteps::sentDeletions(const Transfer &transfer)
 {
     PITANGA_LET(count, readInteger(m_store.db(),
                                    "SELECT count(*) FROM _outgoing o JOIN _store s ON s.number = o.record"
-                                   " WHERE o.transfer = ?1 AND s.deleted",
-                                   transfer.number));
+                                   " WHERE o.transfer = ?1 AND o.place < ?2 AND s.deleted",
+                                   transfer.number, transfer.recordsTransferred));
     return count.value_or(0);
 }
 

@@ -41,16 +41,22 @@ public:
     /// Cleanup: drops what is buffered, closes the transfer, and gives the space back.
     Result<> finish(Transfer &transfer);
 
+    /// Gives the transfer up for good: drops what is buffered and notes why. Nothing of it is lost, since
+    /// nothing of it was counted as known; the next transfer brings it again.
+    Result<> giveUp(Transfer &transfer, const Error &why);
+
     /// Writes the stage and status, in a transaction of its own.
     Result<> mark(Transfer &transfer, Stage stage, StageStatus status);
     Result<> save(Transfer &transfer);
 
     /// What became of the received records, as stored with the transfer; empty before the merge.
     static MergeReport reportOf(const Transfer &transfer);
-    /// How many deletions are among the records that the transfer sends.
-    Result<qint64> queuedDeletions(const Transfer &transfer);
+    /// How many deletions are among the records that were sent; known until `finish`.
+    Result<qint64> sentDeletions(const Transfer &transfer);
 
 private:
+    Result<MergeReport> noteDoubleEdits(const Transfer &transfer);
+
     Store &m_store;
     const SyncSession &m_session;
     const Profile &m_profile;

@@ -16,8 +16,8 @@ Json pageLink(const HttpRequest &request, const QByteArray &transfer, qint64 lim
 {
     const QByteArray scheme = request.secure ? "https://" : "http://";
     const QByteArray place = offset > 0 ? "&offset=" + QByteArray::number(offset) : QByteArray();
-    return Json(scheme + request.headers.value("Host") + request.path() + "?limit=" + QByteArray::number(limit) + place
-                + "&transfer_session_id=" + transfer);
+    return Json(scheme + request.headers.value("Host") + request.path() +
+                "?limit=" + QByteArray::number(limit) + place + "&transfer_session_id=" + transfer);
 }
 
 qint64 numberIn(const HttpRequest &request, QByteArrayView name)
@@ -43,12 +43,15 @@ HttpResponse fetch(Exchange &exchange)
 
     HttpResponse response = HttpResponse::json(200, {});
     if (limit > 0) {
-        const Json next = offset + limit < total ? pageLink(exchange.request, id, limit, offset + limit) : Json();
-        const Json previous = offset > 0 ? pageLink(exchange.request, id, limit, std::max<qint64>(0, offset - limit)) : Json();
-        response.body = "{\"count\":" + QByteArray::number(total) + ",\"next\":" + next.toCompact()
-                        + ",\"previous\":" + previous.toCompact() + ",\"results\":";
+        const Json next =
+            offset + limit < total ? pageLink(exchange.request, id, limit, offset + limit) : Json();
+        const Json previous =
+            offset > 0 ? pageLink(exchange.request, id, limit, std::max<qint64>(0, offset - limit)) : Json();
+        response.body = "{\"count\":" + QByteArray::number(total) + ",\"next\":" + next.toCompact() +
+                        ",\"previous\":" + previous.toCompact() + ",\"results\":";
     }
-    if (auto written = writePage(exchange.store, transfer, offset, limit > 0 ? limit : -1, response.body); !written)
+    if (auto written = writePage(exchange.store, transfer, offset, limit > 0 ? limit : -1, response.body);
+        !written)
         return answerTo(written.error());
     if (limit > 0)
         response.body += '}';
@@ -70,16 +73,9 @@ Result<QByteArray> recordsIn(const HttpRequest &request, HttpResponse &refusal)
         return error;
     }
     refusal = detail(415, "Unsupported media type \"" + type + "\" in request.");
-    return Error{Error::Kind::Data, Words::tr("The other device sent records in a form that is not known here."),
+    return Error{Error::Kind::Data,
+                 Words::tr("The other device sent records in a form that is not known here."),
                  QString::fromLatin1(type)};
-}
-
-/// The session that the first record names; all must name the same, which the staging checks.
-QByteArray sessionNamedIn(const QByteArray &json)
-{
-    const qsizetype key = json.indexOf("\"transfer_session\"");
-    const qsizetype start = key < 0 ? -1 : json.indexOf('"', json.indexOf(':', key));
-    return start < 0 ? QByteArray() : json.mid(start + 1, 32);
 }
 
 HttpResponse take(Exchange &exchange)
@@ -88,8 +84,9 @@ HttpResponse take(Exchange &exchange)
     const auto records = recordsIn(exchange.request, refusal);
     if (!records)
         return refusal;
-    const QByteArray id = sessionNamedIn(*records);
-    const auto found = findTransfer(exchange, id);
+    const NamedTransfer named = transferNamedIn(view(*records));
+    const BusyTransfer busy(exchange.busy, named.id);
+    const auto found = findTransfer(exchange, named.id);
     if (!found)
         return answerTo(found.error());
     if (!*found)
@@ -97,18 +94,17 @@ HttpResponse take(Exchange &exchange)
     auto [session, transfer] = **found;
     if (!transfer.push)
         return jsonAnswer(403, Json("Specified TransferSession does not allow pushes."));
+    if (named.isMixed)
+        return jsonAnswer(403, Json("All pushed records must be associated with the same TransferSession."));
     if (!transfer.active)
         return notFound();
-    if (transfer.stage > Stage::Transferring)
-        return HttpResponse::empty(201); // received everything already: a late repetition
-    const BusyTransfer busy(exchange.busy, id);
     if (!busy.isMine())
         return detail(409, "Another request is working on this transfer session.");
+    if (transfer.stage > Stage::Transferring)
+        return HttpResponse::empty(201); // received everything already: a late repetition
     HostedRun run(exchange.store, session, profileOf(exchange, session), exchange.agreed);
-    if (auto taken = run.proceedTo(transfer, Stage::Transferring, {{}, {}, {}, *records}); !taken) {
-        const bool mixed = taken.error().forLog.startsWith(QStringLiteral("All pushed records"));
-        return mixed ? jsonAnswer(403, Json(taken.error().forLog)) : answerTo(taken.error());
-    }
+    if (auto taken = run.proceedTo(transfer, Stage::Transferring, {{}, {}, {}, *records}); !taken)
+        return answerTo(taken.error());
     if (transfer.status == StageStatus::Errored)
         return jsonAnswer(400, Json::array({Json("This transfer session has failed before.")}));
     return HttpResponse::empty(201);
@@ -123,7 +119,8 @@ HttpResponse answerBuffers(Exchange &exchange)
     const QByteArray &method = exchange.request.method;
     if (method == "GET" || method == "HEAD")
         return fetch(exchange);
-    return method == "POST" ? take(exchange) : methodNotAllowed(method);
+    // Whoever has no transfer here learns nothing else either, as in the reference.
+    return method == "POST" ? take(exchange) : notAuthenticated();
 }
 
 } // namespace pitanga

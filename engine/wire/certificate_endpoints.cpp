@@ -91,7 +91,7 @@ HttpResponse fieldErrors(const QByteArray &field, const QByteArray &text)
     return jsonAnswer(400, Json::object({{field, Json::array({Json(text)})}}));
 }
 
-constexpr std::array requiredFields{"parent", "profile", "scope_definition", "scope_version", "scope_params", "public_key"};
+constexpr std::array requiredFields{"profile", "scope_definition", "scope_version", "scope_params", "public_key"};
 
 std::optional<HttpResponse> missingFields(const Json &body)
 {
@@ -126,6 +126,8 @@ std::optional<HttpResponse> refusalOfRequester(Exchange &exchange, const Json &b
 std::optional<HttpResponse> findIssuer(Exchange &exchange, const Json &body, std::optional<Certificate> &parent,
                                        std::optional<PrivateKey> &key)
 {
+    if (!body.contains("parent"))
+        return fieldErrors("parent", "This field is required.");
     const Json named = body.value("parent");
     if (named.isNull())
         return fieldErrors("parent", "Parent certificate (to sign the requested certificate) must be specified!");

@@ -32,10 +32,11 @@ std::optional<SyncSession> sessionFrom(const HttpRequest &request, const Json &b
     const QByteArray instance = body.value("instance").toUtf8();
     const QByteArray path = body.value("connection_path").toUtf8();
     const auto description = Json::parse(instance);
-    if (!id || !client || !server || !description || !InstanceId::fromHex(description->value("id").toUtf8())
-        || path.isEmpty() || path.size() > maxConnectionPath)
+    if (!id || !client || !server || !description || !InstanceId::fromHex(description->value("id").toUtf8()) ||
+        path.isEmpty() || path.size() > maxConnectionPath)
         return std::nullopt;
-    SyncSession session{.id = *id, .isServer = true, .clientCertificate = *client, .serverCertificate = *server};
+    SyncSession session{
+        .id = *id, .isServer = true, .clientCertificate = *client, .serverCertificate = *server};
     session.connectionPath = path;
     session.clientIp = request.peerAddress.toUtf8();
     session.serverIp = body.value("server_ip").toUtf8();
@@ -46,7 +47,8 @@ std::optional<SyncSession> sessionFrom(const HttpRequest &request, const Json &b
 
 /// Everything that must hold before the row is made, in the protocol's order (6.7); the signature to answer
 /// with, or the refusal.
-std::optional<HttpResponse> refusal(Exchange &exchange, const Json &body, SyncSession &session, QByteArray &signature)
+std::optional<HttpResponse> refusal(Exchange &exchange, const Json &body, SyncSession &session,
+                                    QByteArray &signature)
 {
     CertificateTable table(exchange.store);
     const auto checked = checkChain(chainOf(body), session.clientCertificate, table.lookup(),
@@ -65,7 +67,9 @@ std::optional<HttpResponse> refusal(Exchange &exchange, const Json &body, SyncSe
         return jsonAnswer(400, Json("Requested certificate does not exist!"));
     if ((*server)->profile() != checked->leaf.profile())
         return jsonAnswer(400, Json("Certificates must both be associated with the same profile"));
-    session.profile = (*server)->profile();
+    session.profile = (*server)->profile(); // what the request says of its profile does not count
+    if (!exchange.store.device().profile(session.profile))
+        return detail(400, "This device keeps no data of that profile.");
     const QByteArray nonce = body.value("nonce").toUtf8();
     const QByteArray proof = textThatProvesTheKey(nonce, session.id.toHex());
     const auto genuine = checked->leaf.publicKey().verifies(proof, body.value("signature").toUtf8());
@@ -93,9 +97,6 @@ HttpResponse open(Exchange &exchange)
     auto session = sessionFrom(exchange.request, *body);
     if (!session)
         return detail(400, "A field of the sync session is missing or badly formed.");
-    if (!exchange.store.device().profile(body->value("profile").toUtf8()) && body->contains("profile"))
-        return jsonAnswer(400, Json("Certificates must both be associated with the same profile"));
-
     const auto name = SettingTable(exchange.store.db()).value("device:name");
     if (!name)
         return answerTo(name.error());
@@ -108,7 +109,8 @@ HttpResponse open(Exchange &exchange)
         return answerTo(added.error());
     if (auto committed = transaction.commit(); !committed)
         return answerTo(committed.error());
-    return jsonAnswer(201, Json::object({{"signature", signature}, {"server_instance", session->serverInstance}}));
+    return jsonAnswer(201,
+                      Json::object({{"signature", signature}, {"server_instance", session->serverInstance}}));
 }
 
 HttpResponse close(Exchange &exchange, const SyncSession &session)

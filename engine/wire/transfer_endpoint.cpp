@@ -1,3 +1,4 @@
+#include "engine/base/words.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/hosted_run.h"
 #include "engine/tables/certificate_table.h"
@@ -42,16 +43,17 @@ std::optional<Numbers> readNumbers(const Json &body)
 {
     Numbers numbers;
     constexpr qint64 any = std::numeric_limits<qint64>::max();
-    if (!readNumber(body, "records_total", maxRecords, numbers.total)
-        || !readNumber(body, "records_transferred", maxRecords, numbers.transferred)
-        || !readNumber(body, "bytes_sent", any, numbers.sent) || !readNumber(body, "bytes_received", any, numbers.received))
+    if (!readNumber(body, "records_total", maxRecords, numbers.total) ||
+        !readNumber(body, "records_transferred", maxRecords, numbers.transferred) ||
+        !readNumber(body, "bytes_sent", any, numbers.sent) ||
+        !readNumber(body, "bytes_received", any, numbers.received))
         return std::nullopt;
     return numbers;
 }
 
 /// Protocol 6.8, the table of scopes; when both fail the server's message is the one.
-Result<std::optional<QByteArray>> scopeRefusal(Exchange &exchange, const SyncSession &session, const Filter &filter,
-                                               bool push)
+Result<std::optional<QByteArray>> scopeRefusal(Exchange &exchange, const SyncSession &session,
+                                               const Filter &filter, bool push)
 {
     const CertificateTable table(exchange.store);
     const ScopeDefinitions &definitions = exchange.store.device().scopeDefinitions();
@@ -66,14 +68,15 @@ Result<std::optional<QByteArray>> scopeRefusal(Exchange &exchange, const SyncSes
             push ? "Server certificate scope does not permit receiving pushes for the requested filter."
                  : "Server certificate scope does not permit responding to pulls for the requested filter.");
     if (!filter.isSubsetOf(push ? clientScope.write : clientScope.read))
-        return std::optional<QByteArray>(push ? "Client certificate scope does not permit pushing for the requested filter."
-                                              : "Client certificate scope does not permit pulling for the requested filter.");
+        return std::optional<QByteArray>(
+            push ? "Client certificate scope does not permit pushing for the requested filter."
+                 : "Client certificate scope does not permit pulling for the requested filter.");
     return std::optional<QByteArray>();
 }
 
 /// The transfer that the request means: an active one of that direction, else a new one.
-Result<Transfer> findOrMake(Exchange &exchange, const SyncSession &session, const Json &body, const TransferId &id,
-                            const Filter &filter, const Numbers &numbers)
+Result<Transfer> findOrMake(Exchange &exchange, const SyncSession &session, const Json &body,
+                            const TransferId &id, const Filter &filter, const Numbers &numbers)
 {
     const bool push = body.value("push").toBool();
     TransferTable table(exchange.store);
@@ -97,7 +100,8 @@ HttpResponse open(Exchange &exchange)
     if (!body || !body->isObject())
         return detail(400, "JSON parse error - the body is not a JSON object.");
     const auto sessionId = SyncSessionId::fromHex(body->value("sync_session_id").toUtf8());
-    const auto session = sessionId ? SessionTable(exchange.store).find(*sessionId) : std::optional<SyncSession>();
+    const auto session =
+        sessionId ? SessionTable(exchange.store).find(*sessionId) : std::optional<SyncSession>();
     if (!session)
         return answerTo(session.error());
     if (!*session || !(*session)->active || !(*session)->isServer || !isBoundTo(**session, exchange.request))
@@ -120,6 +124,11 @@ HttpResponse open(Exchange &exchange)
         return answerTo(transfer.error());
     const BusyTransfer busy(exchange.busy, transfer->id.toHex());
     if (busy.isMine()) {
+        // Somebody may have driven it on between the two lines above.
+        const auto now = TransferTable(exchange.store).find(transfer->id);
+        if (!now)
+            return answerTo(now.error());
+        transfer = now->value_or(*transfer);
         HostedRun run(exchange.store, **session, profileOf(exchange, **session), exchange.agreed);
         const Stage target = exchange.agreed.asyncOperations ? Stage::Initializing : Stage::Queuing;
         const StageInput input{transfer->clientFsic, numbers->total, {}, {}};
@@ -129,7 +138,7 @@ HttpResponse open(Exchange &exchange)
     return jsonAnswer(201, toWire(*transfer, (*session)->id));
 }
 
-HttpResponse patch(Exchange &exchange, const SyncSession &session, Transfer transfer)
+HttpResponse patch(Exchange &exchange, const SyncSession &session, Transfer transfer, const BusyTransfer &busy)
 {
     const auto body = Json::parse(exchange.request.body);
     if (!body || !body->isObject())
@@ -138,7 +147,6 @@ HttpResponse patch(Exchange &exchange, const SyncSession &session, Transfer tran
     if (!numbers)
         return detail(400, "A valid integer is required.");
     HostedRun run(exchange.store, session, profileOf(exchange, session), exchange.agreed);
-    const BusyTransfer busy(exchange.busy, transfer.id.toHex());
     if (!busy.isMine()) {
         transfer.status = StageStatus::Started; // another request works on it: ask again later
         return jsonAnswer(200, toWire(transfer, session.id));
@@ -170,9 +178,8 @@ HttpResponse patch(Exchange &exchange, const SyncSession &session, Transfer tran
 }
 
 /// Runs what is left of a transfer that can be finished; one that cannot is closed all the same (Q11, Q12).
-HttpResponse finish(Exchange &exchange, const SyncSession &session, Transfer transfer)
+HttpResponse finish(Exchange &exchange, const SyncSession &session, Transfer transfer, const BusyTransfer &busy)
 {
-    const BusyTransfer busy(exchange.busy, transfer.id.toHex());
     if (!busy.isMine())
         return detail(409, "Another request is working on this transfer session.");
     HostedRun run(exchange.store, session, profileOf(exchange, session), exchange.agreed);
@@ -180,18 +187,32 @@ HttpResponse finish(Exchange &exchange, const SyncSession &session, Transfer tra
     if (const auto body = Json::parse(exchange.request.body); body && body->isObject())
         if (const auto numbers = readNumbers(*body))
             input = {{}, numbers->total, numbers->transferred, {}};
-    const bool complete = transfer.stage >= Stage::Transferring || !exchange.agreed.asyncOperations
-                          || input.recordsTransferred;
-    std::optional<Error> failure;
+    const bool complete =
+        transfer.stage >= Stage::Transferring || !exchange.agreed.asyncOperations || input.recordsTransferred;
+    QString failure;
     if (complete)
         if (auto done = run.proceedTo(transfer, Stage::Cleanup, input); !done)
-            failure = done.error();
-    if (transfer.active)
+            failure = done.error().forPerson;
+    if (transfer.active) {
+        if (failure.isEmpty())
+            failure = Words::tr("The transfer was closed before all its records had arrived.");
         if (auto closed = run.abandon(transfer); !closed)
             return answerTo(closed.error());
-    if (failure && !exchange.agreed.asyncOperations)
-        return detail(500, failure->forPerson.toUtf8());
+    }
+    // Who works stage by stage has asked before; for others this is the only answer to "did it work?".
+    if (!failure.isEmpty() && !exchange.agreed.asyncOperations)
+        return detail(500, failure.toUtf8());
     return HttpResponse::empty(204);
+}
+
+HttpResponse show(Exchange &exchange)
+{
+    const auto found = findTransfer(exchange, exchange.id);
+    if (!found)
+        return answerTo(found.error());
+    if (!*found || !(*found)->transfer.active)
+        return notFound();
+    return jsonAnswer(200, toWire((*found)->transfer, (*found)->session.id));
 }
 
 } // namespace
@@ -202,18 +223,19 @@ HttpResponse answerTransferSessions(Exchange &exchange)
     if (exchange.id.isEmpty())
         return method == "POST" ? open(exchange) : methodNotAllowed(method);
     if (method == "PUT")
-        return detail(405, "Only PATCH updates allowed");
+        return jsonAnswer(405, Json("Only PATCH updates allowed"));
+    if (method == "GET" || method == "HEAD")
+        return show(exchange);
+    const BusyTransfer busy(exchange.busy, exchange.id); // first, so that what is read next stays true
     auto found = findTransfer(exchange, exchange.id);
     if (!found)
         return answerTo(found.error());
     if (!*found || !(*found)->transfer.active)
         return notFound();
-    auto &[session, transfer] = **found;
-    if (method == "GET" || method == "HEAD")
-        return jsonAnswer(200, toWire(transfer, session.id));
+    const auto &[session, transfer] = **found;
     if (method == "PATCH")
-        return patch(exchange, session, transfer);
-    return method == "DELETE" ? finish(exchange, session, transfer) : methodNotAllowed(method);
+        return patch(exchange, session, transfer, busy);
+    return method == "DELETE" ? finish(exchange, session, transfer, busy) : methodNotAllowed(method);
 }
 
 } // namespace pitanga

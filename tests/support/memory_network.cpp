@@ -80,8 +80,8 @@ Dial MemoryNetwork::dial()
     };
 }
 
-Result<HttpResponse> MemoryNetwork::exchange(const QByteArray &address, HttpRequest request, const Deadline &deadline,
-                                             const CancelFlag &cancel)
+Result<HttpResponse> MemoryNetwork::exchange(const QByteArray &address, HttpRequest request,
+                                             const Deadline &deadline, const CancelFlag &cancel)
 {
     const auto server = m_servers.find(address);
     if (server == m_servers.end())

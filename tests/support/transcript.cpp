@@ -112,7 +112,8 @@ QByteArray Transcript::clientInstance() const
 
 Certificate Transcript::root() const
 {
-    return need(Certificate::fromWire(exchanges("csr")[1].value("response").value("body_json").items().front()));
+    return need(
+        Certificate::fromWire(exchanges("csr")[1].value("response").value("body_json").items().front()));
 }
 
 Certificate Transcript::clientCertificate() const
