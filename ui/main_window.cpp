@@ -1,7 +1,6 @@
 #include "ui/main_window.h"
 
 #include "ui/decisions/amount_words.h"
-#include "ui/decisions/error_words.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/join_page.h"
@@ -11,13 +10,15 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tinted_icon.h"
 #include "ui/widgets/focus_ring.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/peer_card.h"
+#include "ui/widgets/window_notices.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pitanga {
 
@@ -33,8 +34,9 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
       m_history(new HistoryPage(m_pages)),
       m_keys(new KeysPage(m_pages)),
       m_nearbyShown(m_nearby),
-      m_notice(new MessageBar(State::Stop, this)),
-      m_clock(new QTimer(this))
+      m_notices(new WindowNotices(this)),
+      m_clock(new QTimer(this)),
+      m_refresh(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Pitanga"));
     setWindowIcon(applicationIcon());
@@ -42,11 +44,9 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     resize(1280, 800);
     for (Page *page : std::initializer_list<Page *>{m_nearby, m_join, m_result, m_data, m_history, m_keys})
         m_pages->addWidget(page);
-    m_notice->hide();
-    m_notice->setClosable();
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addWidget(m_notice);
+    content->addWidget(m_notices);
     content->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +56,12 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     connectPages();
     addShortcuts();
     new FocusRing(this);
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(1000); // a sync stores many times a second; the page looks once
+    connect(m_refresh, &QTimer::timeout, this, [this] {
+        if (shownPage() == m_data)
+            m_data->refresh();
+    });
     m_clock->setInterval(10'000); // "4 minutes ago" grows older by itself
     connect(m_clock, &QTimer::timeout, this, &MainWindow::tick);
     theme::follow(this, [this] { fitLayout(); });
@@ -90,6 +96,7 @@ void MainWindow::connectPages()
     for (Page *page : std::initializer_list<Page *>{m_join, m_result})
         connect(page, &Page::backRequested, this, [this] { showPage(m_nearby); });
     connect(m_keys, &Page::backRequested, this, &MainWindow::goBack);
+    connect(m_notices, &WindowNotices::quitConfirmed, this, &MainWindow::quitRequested);
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, const std::function<void()> &act)
@@ -125,7 +132,12 @@ void MainWindow::addShortcuts()
     addShortcut(Qt::CTRL | Qt::Key_Equal, [this] { scaleText(theme::appearance().textScale + 0.125); });
     addShortcut(QKeySequence::ZoomOut, [this] { scaleText(theme::appearance().textScale - 0.125); });
     addShortcut(Qt::CTRL | Qt::Key_0, [this] { scaleText(1); });
-    addShortcut(Qt::CTRL | Qt::Key_Q, [this] { emit quitRequested(); });
+    addShortcut(Qt::CTRL | Qt::Key_Q, [this] {
+        if (m_nearby->isSyncing())
+            m_notices->askToQuit();
+        else
+            emit quitRequested();
+    });
     const auto showKeys = [this] {
         if (shownPage() != m_keys)
             m_beforeKeys = shownPage();
@@ -187,12 +199,14 @@ void MainWindow::goBack()
 
 void MainWindow::nextPane(bool backwards)
 {
-    const bool inNavigation = m_navigation->isAncestorOf(focusWidget());
-    if (shownPage() == m_data && !inNavigation)
-        return m_data->focusNextPane(backwards);
-    QWidget *target = inNavigation ? shownPage()->firstControl() : m_navigation->focusProxy();
-    if (target)
-        target->setFocus(Qt::TabFocusReason);
+    const QList<QWidget *> panes = QList<QWidget *>{m_navigation} + shownPage()->panes();
+    const auto holdsFocus = [this](const QWidget *pane) {
+        return pane == focusWidget() || pane->focusProxy() == focusWidget() ||
+               pane->isAncestorOf(focusWidget());
+    };
+    const auto at = std::find_if(panes.begin(), panes.end(), holdsFocus);
+    const qsizetype here = at == panes.end() ? 0 : at - panes.begin();
+    panes.at((here + (backwards ? panes.size() - 1 : 1)) % panes.size())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::scaleText(double scale)
@@ -283,8 +297,8 @@ void MainWindow::setHistory(const QList<SyncSummary> &history)
 
 void MainWindow::refreshRecords()
 {
-    if (shownPage() == m_data)
-        m_data->refresh();
+    if (!m_refresh->isActive())
+        m_refresh->start();
 }
 
 void MainWindow::answerAddPeer(const std::optional<Error> &error)
@@ -308,10 +322,7 @@ void MainWindow::answerJoin(const QString &peerId, const FacilityFact &facility,
 
 void MainWindow::showError(const Error &error)
 {
-    const ErrorWords words = errorWords(error);
-    m_notice->say(words.headline, words.rest);
-    m_notice->setReport(errorReport(error, QStringLiteral("running")));
-    m_notice->show();
+    m_notices->showError(error);
 }
 
 void MainWindow::tick()
@@ -325,7 +336,7 @@ void MainWindow::fitLayout()
 {
     const LayoutClass layout = layoutClass(width(), theme::emPixels());
     m_navigation->setLayoutClass(layout);
-    m_notice->setStacked(layout == LayoutClass::Narrow);
+    m_notices->setStacked(layout == LayoutClass::Narrow);
     for (int i = 0; i < m_pages->count(); ++i)
         static_cast<Page *>(m_pages->widget(i))->setLayoutClass(layout, height());
 }

@@ -17,10 +17,10 @@ class DataPage;
 class HistoryPage;
 class JoinPage;
 class KeysPage;
-class MessageBar;
 class NearbyPage;
 class Page;
 class SyncResultPage;
+class WindowNotices;
 
 /// The window: navigation at the start side, one page beside it. Takes facts, tells what the person asked
 /// for, and never waits; whoever makes it connects the two ends (app/desktop).
@@ -45,7 +45,7 @@ public slots:
     void setPage(const pitanga::RecordPage &page);
     void setRecord(const pitanga::RecordDetails &record);
     void setHistory(const QList<pitanga::SyncSummary> &history);
-    /// Records came or changed: pages that show some ask again.
+    /// Records came or changed: pages that show some ask again, at most once a second.
     void refreshRecords();
 
     /// Answers to requests that can fail; nothing means it worked.
@@ -101,8 +101,9 @@ private:
     KeysPage *m_keys;
     Page *m_nearbyShown; ///< the Nearby page, or the result or form that stands before it
     Page *m_beforeKeys = nullptr;
-    MessageBar *m_notice;
+    WindowNotices *m_notices;
     QTimer *m_clock;
+    QTimer *m_refresh;
     QMap<QString, QString> m_modelTitles;
 };
 

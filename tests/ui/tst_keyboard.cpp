@@ -1,6 +1,7 @@
 #include "sample_facts.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/pages/join_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
@@ -127,11 +128,12 @@ void KeyboardTest::theRingShowsForTheKeyboardNotForTheMouse()
 {
     MainWindow window([] { return sample::now; });
     open(window, QStringLiteral("join"));
+    window.setAttribute(Qt::WA_KeyboardFocusChange, false);
     const auto *ring = window.findChild<FocusRing *>();
-    auto *field = window.findChild<QLineEdit *>();
+    auto *field = window.findChild<JoinPage *>()->findChild<QLineEdit *>();
 
     QTest::mouseClick(field, Qt::LeftButton);
-    window.setAttribute(Qt::WA_KeyboardFocusChange, false);
+    QVERIFY(!ring->widget());
     QTest::keyClick(field, Qt::Key_Tab);
 
     QVERIFY(ring->widget());

@@ -3,11 +3,14 @@
 #include "ui/main_window.h"
 #include "ui/pages/data_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/peer_card.h"
 
 #include <QDir>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -33,6 +36,7 @@ const QList<Form> forms{light,
                         {"rtl", Look::Light, QSize(1024, 600), 1, true},
                         {"1024", Look::Light, QSize(1024, 600)},
                         {"1920", Look::Light, QSize(1920, 1080)},
+                        {"smallest", Look::Dark, QSize(720, 480)},
                         {"text200", Look::Light, QSize(1024, 600), 2}};
 
 /// The first visible text that does not fit its place; empty if all fit.
@@ -83,9 +87,9 @@ void ScreenshotsTest::everyPageIsDrawnWithNoTextCut_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("form");
-    for (const char *page :
-         {"nearby", "nearby-states", "nearby-add", "nearby-empty", "nearby-details", "join", "join-http",
-          "result", "data", "data-empty", "data-loading", "data-versions", "history", "history-empty", "keys"})
+    for (const char *page : {"nearby", "nearby-states", "nearby-add", "nearby-empty", "nearby-details",
+                             "nearby-menu", "nearby-notice", "join", "join-http", "result", "data",
+                             "data-empty", "data-loading", "data-versions", "history", "history-empty", "keys"})
         for (int form = 0; form < int(forms.size()); ++form)
             QTest::addRow("%s in %s", page, forms.at(form).name) << QString::fromLatin1(page) << form;
 }
@@ -140,6 +144,16 @@ void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
             if (button->isCheckable() && button->isVisible())
                 button->click();
     }
+    if (page == QLatin1String("nearby-notice")) {
+        window.setPeer(sample::syncingPeer());
+        window.showError(
+            Error{Error::Kind::Storage,
+                  QStringLiteral("Other devices cannot connect. The port 45880 is taken by another program. "
+                                 "Close that program, then start Pitanga again."),
+                  QStringLiteral("bind: EADDRINUSE")});
+        QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+        window.answerJoin(QStringLiteral("office"), sample::kijani, std::nullopt);
+    }
     if (page.startsWith(QLatin1String("join"))) {
         PeerFact stranger = sample::newPeer();
         stranger.encrypted = page == QLatin1String("join");
@@ -191,8 +205,16 @@ void ScreenshotsTest::everyPageIsDrawnWithNoTextCut()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
 
     prepare(window, page);
+    if (page == QLatin1String("nearby-menu")) {
+        window.setPeer(sample::syncedPeer());
+        window.findChild<PeerCard *>()->openMenu();
+    }
     QTest::qWait(60); // queued layout and the first page of the table
-    const QPixmap picture = window.grab();
+    QPixmap picture = window.grab();
+    if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+        QPainter(&picture).drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
+        menu->close();
+    }
 
     const QString file = QStringLiteral("%1/%2-%3.png")
                              .arg(QStringLiteral(PITANGA_SCREENSHOTS), page, QLatin1String(drawn.name));

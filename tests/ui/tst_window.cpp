@@ -57,6 +57,8 @@ private slots:
     void theResultLeadsToTheRecordsThatCame();
     void historyCanTryAgain();
     void escapeLeavesAFormButNeverCancelsASync();
+    void quittingWhileSyncingAsksInTheWindow();
+    void aNewSyncKeepsWhatWasChosenInTheHistory();
     void theWindowHoldsNoPageWithoutAUse();
 
 private:
@@ -95,7 +97,7 @@ QPushButton *WindowTest::button(const QString &name) const
 {
     for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
         const QString said = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
-        if (said == name && button->isVisible())
+        if (said == name && button->isVisible() && button->width() > 0) // laid out already
             return button;
     }
     return nullptr;
@@ -192,7 +194,7 @@ void WindowTest::anAddressWhereNobodyAnswersSaysSoInThePanel()
         told = told ||
                (bar->isVisible() && bar->accessibleName() == QStringLiteral("Nobody answers there. Wake it."));
     QVERIFY(told);
-    QVERIFY(button(QStringLiteral("Add"))); // it can be tried again
+    QTRY_VERIFY(button(QStringLiteral("Add"))); // it can be tried again
 }
 
 void WindowTest::joiningSendsNameAndPassword()
@@ -443,6 +445,35 @@ void WindowTest::escapeLeavesAFormButNeverCancelsASync()
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
 
     QCOMPARE(cancelled.size(), 0);
+}
+
+void WindowTest::quittingWhileSyncingAsksInTheWindow()
+{
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->setPeer(sample::syncingPeer());
+
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.size(), 0);
+    QTRY_VERIFY(button(QStringLiteral("Quit")));
+    QTest::mouseClick(button(QStringLiteral("Quit")), Qt::LeftButton);
+
+    QCOMPARE(quit.size(), 1);
+}
+
+void WindowTest::aNewSyncKeepsWhatWasChosenInTheHistory()
+{
+    m_window->goTo(PageId::History);
+    QList<SyncSummary> history = sample::history();
+    m_window->setHistory(history);
+    auto *table = page<HistoryPage>()->findChild<QTableView *>();
+    table->selectRow(2);
+
+    SyncSummary newest = history.first();
+    newest.endedAt = sample::now;
+    history.prepend(newest);
+    m_window->setHistory(history);
+
+    QCOMPARE(table->currentIndex().row(), 3);
 }
 
 void WindowTest::theWindowHoldsNoPageWithoutAUse()

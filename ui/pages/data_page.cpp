@@ -200,21 +200,7 @@ void DataPage::fitColumns()
     if (m_columnsFitFor == m_records->model().name || m_records->rowCount() == 0)
         return;
     m_columnsFitFor = m_records->model().name;
-    const QFontMetrics text(theme::font(TextSize::Dense));
-    const QFontMetrics mono(theme::monoFont());
-    const QFontMetrics head(theme::font(TextSize::Caption, QFont::DemiBold));
-    for (int column = 0; column < m_records->columnCount(); ++column) {
-        int width =
-            head.horizontalAdvance(m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
-            theme::em(1.3);
-        for (int row = 0; row < std::min(40, m_records->rowCount()); ++row) {
-            const QModelIndex cell = m_records->index(row, column);
-            const QFontMetrics &metrics = cell.data(MonoRole).toBool() ? mono : text;
-            width = std::max(width, metrics.horizontalAdvance(cell.data().toString()));
-        }
-        m_table->setColumnWidth(
-            column, std::clamp(width + theme::em(1.6), theme::em(5), theme::em(column == 0 ? 16 : 13)));
-    }
+    m_table->fitColumns();
 }
 
 void DataPage::tellCount()
@@ -256,24 +242,15 @@ bool DataPage::goBack()
     return true;
 }
 
-void DataPage::focusNextPane(bool backwards)
+QList<QWidget *> DataPage::panes() const
 {
-    QList<QWidget *> panes;
-    for (QWidget *pane : {static_cast<QWidget *>(m_modelList), static_cast<QWidget *>(m_modelBox),
-                          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_record)})
+    QList<QWidget *> shown;
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_modelList, m_modelBox, m_table})
         if (pane->isVisible())
-            panes.append(pane);
-    if (panes.isEmpty())
-        return;
-    int at = -1;
-    for (int i = 0; i < int(panes.size()); ++i)
-        if (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget()))
-            at = i;
-    const int count = int(panes.size());
-    QWidget *next = panes.at((at + (backwards ? count - 1 : 1) + (at < 0 && backwards ? 1 : 0)) % count);
-    if (next == m_record)
-        next = m_record->nextInFocusChain();
-    next->setFocus(Qt::TabFocusReason);
+            shown.append(pane);
+    if (m_record->isVisible() && !m_record->recordId().isEmpty())
+        shown.append(m_record);
+    return shown;
 }
 
 void DataPage::setLayoutClass(LayoutClass layout, int windowHeight)

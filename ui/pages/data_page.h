@@ -37,12 +37,11 @@ public:
 
     void setLayoutClass(LayoutClass layout, int windowHeight) override;
     QWidget *firstControl() const override;
+    QList<QWidget *> panes() const override;
     void reload() override;
     void startSearch();
     /// Esc and Alt+Left: from the record back to the table where only one fits. False if there is no way back.
     bool goBack();
-    /// F6: the next pane.
-    void focusNextPane(bool backwards);
 
 signals:
     void nearbyRequested();

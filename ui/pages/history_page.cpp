@@ -146,6 +146,8 @@ QWidget *HistoryPage::buildList()
 
 void HistoryPage::setHistory(const QList<SyncSummary> &history)
 {
+    const QModelIndex before = m_filter->mapToSource(m_table->currentIndex());
+    const QDateTime chosen = before.isValid() ? m_model->at(before.row()).endedAt : QDateTime();
     m_model->setHistory(history, now());
     m_stack->setCurrentWidget(history.isEmpty() ? static_cast<QWidget *>(m_empty) : m_full);
     m_device->setVisible(!history.isEmpty());
@@ -154,6 +156,9 @@ void HistoryPage::setHistory(const QList<SyncSummary> &history)
     showDays();
     fitColumns();
     chooseFirst();
+    for (int row = 0; row < int(history.size()); ++row) // a new sync on top does not take the choice away
+        if (history.at(row).endedAt == chosen)
+            m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
 }
 
 void HistoryPage::fillDevices()
@@ -224,6 +229,15 @@ void HistoryPage::setLayoutClass(LayoutClass layout, int windowHeight)
     m_table->setColumnHidden(HistoryModel::Sent, layout == LayoutClass::Narrow);
     m_table->setColumnHidden(HistoryModel::Received, layout == LayoutClass::Narrow);
     m_details->setLayoutClass(layout);
+}
+
+QList<QWidget *> HistoryPage::panes() const
+{
+    QList<QWidget *> shown;
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_chart, m_table})
+        if (pane->isVisible())
+            shown.append(pane);
+    return shown;
 }
 
 QWidget *HistoryPage::firstControl() const

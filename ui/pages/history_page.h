@@ -28,6 +28,7 @@ public:
 
     void setLayoutClass(LayoutClass layout, int windowHeight) override;
     QWidget *firstControl() const override;
+    QList<QWidget *> panes() const override;
     void reload() override { emit historyRequested(); }
 
 signals:

@@ -64,6 +64,7 @@ RecordPanel::RecordPanel(QWidget *parent)
       m_hint(new QWidget(this))
 {
     setAccessibleName(tr("Record"));
+    setFocusProxy(m_tabs);
     auto *hint = (new TextLabel(tr("Choose a record to see its fields and versions."), TextSize::Dense,
                                 Role::Soft, QFont::Normal, m_hint))
                      ->wrapping();

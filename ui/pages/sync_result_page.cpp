@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/details_box.h"
 #include "ui/widgets/icon_view.h"
+#include "ui/widgets/link_row.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -55,56 +56,6 @@ private:
 };
 
 namespace {
-
-/// A row that opens the records of one model.
-class ModelRow final : public QAbstractButton
-{
-public:
-    ModelRow(const QString &title, const QString &count, QWidget *parent)
-        : QAbstractButton(parent), m_count(count)
-    {
-        setText(title);
-        setAccessibleName(UiWords::tr("%1, %2", "what came, how many records").arg(title, count));
-        setAttribute(Qt::WA_Hover);
-        setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        theme::follow(this, [this] { setFixedHeight(theme::em(2.4)); });
-    }
-    QSize sizeHint() const override { return QSize(theme::em(14), theme::em(2.4)); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        if (underMouse())
-            painter.fillRect(rect().adjusted(1, 0, -1, -1), theme::color(Role::Hover));
-        const QRect inner = rect().adjusted(14, 0, -14, 0);
-        const int side = theme::em(1.1);
-        const auto mirrored = [&](const QRect &place) {
-            return QStyle::visualRect(layoutDirection(), inner, place);
-        };
-        const auto icon = [&](const QString &name, int x, int turned) {
-            paintIcon(painter, name, mirrored(QRect(x, (height() - side) / 2, side, side)),
-                      theme::color(Role::Soft), 1.75, turned);
-        };
-        icon(QStringLiteral("data"), inner.left(), 0);
-        icon(QStringLiteral("chevron"), inner.right() - side, chevronForward(layoutDirection()));
-        const QFont font = theme::font(TextSize::Body);
-        const int countWidth = QFontMetrics(font).horizontalAdvance(m_count) + 4;
-        painter.setFont(font);
-        painter.setPen(theme::color(Role::Soft));
-        const QRect count(inner.right() - side - 12 - countWidth, 0, countWidth, height());
-        painter.drawText(mirrored(count), Qt::AlignCenter, m_count);
-        painter.setPen(theme::color(Role::Text));
-        const QRect title(inner.left() + side + 14, 0, count.left() - inner.left() - side - 22, height());
-        painter.drawText(mirrored(title),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                         QFontMetrics(font).elidedText(text(), Qt::ElideMiddle, title.width()));
-    }
-
-private:
-    QString m_count;
-};
 
 QWidget *figure(const QString &icon, const QString &heading, qint64 total,
                 const QList<std::pair<QString, qint64>> &parts, QWidget *parent)
@@ -282,8 +233,7 @@ void SyncResultPage::showModels(const QMap<QString, QString> &titles)
     std::sort(most.begin(), most.end(), std::greater<>());
     for (const auto &[count, model] : std::as_const(most)) {
         m_modelRows->addWidget(new Hairline(m_models));
-        auto *row =
-            new ModelRow(titles.value(model, model), tr("%Ln record(s)", nullptr, int(count)), m_models);
+        auto *row = new LinkRow(titles.value(model, model), tr("%Ln record(s)", nullptr, int(count)), m_models);
         m_modelRows->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, name = model] { emit modelRequested(name); });
     }

@@ -169,6 +169,24 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
     });
 }
 
+void DataTable::fitColumns()
+{
+    const QFontMetrics text(theme::font(TextSize::Dense));
+    const QFontMetrics mono(theme::monoFont());
+    const QFontMetrics head(theme::font(TextSize::Caption, QFont::DemiBold));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int width = head.horizontalAdvance(title) + theme::em(1.3);
+        for (int row = 0; row < std::min(40, model()->rowCount()); ++row) {
+            const QModelIndex cell = model()->index(row, column);
+            const QFontMetrics &metrics = cell.data(MonoRole).toBool() ? mono : text;
+            width = std::max(width, metrics.horizontalAdvance(cell.data().toString()));
+        }
+        setColumnWidth(column,
+                       std::clamp(width + theme::em(1.6), theme::em(5), theme::em(column == 0 ? 16 : 13)));
+    }
+}
+
 void DataTable::copyRow() const
 {
     QStringList cells;

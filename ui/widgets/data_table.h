@@ -20,6 +20,8 @@ public:
     explicit DataTable(const QString &accessibleName, QWidget *parent = nullptr);
 
     int hoveredRow() const { return m_hoveredRow; }
+    /// Makes columns as wide as what the first rows hold, within reason.
+    void fitColumns();
     /// Copies the current row, cells apart by tabs.
     void copyRow() const;
 

@@ -93,6 +93,22 @@ void MessageBar::setClosable()
     connect(close, &Button::clicked, this, &QWidget::hide);
 }
 
+void MessageBar::focusFirstButton()
+{
+    for (Button *button : m_buttons->findChildren<Button *>()) {
+        if (button->isHidden())
+            continue;
+        button->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void MessageBar::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    emit hidden();
+}
+
 void MessageBar::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);

@@ -29,10 +29,16 @@ public:
     void setClosable();
     /// Stacks the buttons below the words where there is little room.
     void setStacked(bool stacked);
+    /// For a question that just appeared: the keyboard goes to its first, harmless answer.
+    void focusFirstButton();
+
+signals:
+    void hidden();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     State m_state;

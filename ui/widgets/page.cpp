@@ -72,6 +72,12 @@ void Page::buildHead(const QString &title)
     connect(m_back, &Button::clicked, this, &Page::backRequested);
 }
 
+QList<QWidget *> Page::panes() const
+{
+    QWidget *first = firstControl();
+    return first ? QList<QWidget *>{first} : QList<QWidget *>();
+}
+
 void Page::setTitle(const QString &title)
 {
     m_title->setText(title);

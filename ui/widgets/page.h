@@ -39,6 +39,8 @@ public:
     virtual void setNow(const QDateTime &now) { m_now = now; }
     /// Where the keyboard starts on this page.
     virtual QWidget *firstControl() const { return nullptr; }
+    /// What F6 goes through on this page.
+    virtual QList<QWidget *> panes() const;
     /// F5.
     virtual void reload() {}
 

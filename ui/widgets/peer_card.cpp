@@ -246,7 +246,7 @@ void PeerCard::askToForget()
     m_forget->say(tr("Forget %1?").arg(isolated(m_peer.name)),
                   tr("Its card goes. Your records stay, and it can be added again by its address."));
     m_forget->show();
-    m_forget->findChild<Button *>()->setFocus(Qt::OtherFocusReason);
+    m_forget->focusFirstButton();
 }
 
 void PeerCard::contextMenuEvent(QContextMenuEvent *event)

@@ -2,7 +2,7 @@
 
 #include "ui/theme/tinted_icon.h"
 
-#include <QAction>
+#include <QEvent>
 #include <QTimer>
 
 namespace pitanga {
@@ -28,8 +28,7 @@ SearchField::SearchField(const QString &hint, QWidget *parent) : QLineEdit(paren
     setPlaceholderText(hint);
     setAccessibleName(hint);
     setClearButtonEnabled(false);
-    setTextMargins(0, 0, 8, 0);
-    addAction(tintedIcon(QStringLiteral("search"), Role::Soft), QLineEdit::LeadingPosition);
+    theme::follow(this, [this] { placeText(); });
     m_pause->setSingleShot(true);
     m_pause->setInterval(250);
     connect(this, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
@@ -38,6 +37,29 @@ SearchField::SearchField(const QString &hint, QWidget *parent) : QLineEdit(paren
         emit searched(text().trimmed());
     });
     connect(m_pause, &QTimer::timeout, this, [this] { emit searched(text().trimmed()); });
+}
+
+void SearchField::placeText()
+{
+    const int icon = theme::em(1.1) + 14;
+    setTextMargins(isRightToLeft() ? 8 : icon, 0, isRightToLeft() ? icon : 8, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeText();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const int side = theme::em(1.1);
+    const QRect place(10, (height() - side) / 2, side, side);
+    paintIcon(painter, QStringLiteral("search"), QStyle::visualRect(layoutDirection(), rect(), place),
+              theme::color(Role::Soft));
 }
 
 } // namespace pitanga

@@ -16,7 +16,13 @@ public:
 signals:
     void searched(const QString &text);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void placeText();
+
     QTimer *m_pause;
 };
 

@@ -1,0 +1,56 @@
+#include "ui/widgets/window_notices.h"
+
+#include "ui/decisions/error_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QVBoxLayout>
+
+namespace pitanga {
+
+WindowNotices::WindowNotices(QWidget *parent)
+    : QWidget(parent), m_error(new MessageBar(State::Stop, this)), m_quit(new MessageBar(State::Ask, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 0);
+    column->setSpacing(8);
+    column->addWidget(m_error);
+    column->addWidget(m_quit);
+    m_error->setClosable();
+    m_error->hide();
+    m_quit->say(tr("A sync is running."),
+                tr("If you quit, what arrived is kept, and the next sync goes on from there."));
+    Button *stay = m_quit->addButton(new Button(Button::Kind::Plain, tr("Keep syncing"), m_quit));
+    Button *quit = m_quit->addButton(new Button(Button::Kind::Plain, tr("Quit"), m_quit));
+    m_quit->hide();
+    connect(stay, &Button::clicked, m_quit, &QWidget::hide);
+    connect(quit, &Button::clicked, this, &WindowNotices::quitConfirmed);
+    for (MessageBar *bar : {m_error, m_quit}) // no margins of an empty box above the page
+        connect(bar, &MessageBar::hidden, this,
+                [this] { setVisible(!m_error->isHidden() || !m_quit->isHidden()); });
+    hide();
+}
+
+void WindowNotices::showError(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_error->say(words.headline, words.rest);
+    m_error->setReport(errorReport(error, QStringLiteral("running")));
+    m_error->show();
+    show();
+}
+
+void WindowNotices::askToQuit()
+{
+    m_quit->show();
+    show();
+    m_quit->focusFirstButton();
+}
+
+void WindowNotices::setStacked(bool stacked)
+{
+    m_error->setStacked(stacked);
+    m_quit->setStacked(stacked);
+}
+
+} // namespace pitanga

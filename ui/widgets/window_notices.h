@@ -1,0 +1,30 @@
+#pragma once
+
+#include "engine/facts.h"
+
+#include <QWidget>
+
+namespace pitanga {
+
+class MessageBar;
+
+/// What concerns the whole window stands above its page: a trouble of this device, or whether to quit.
+class WindowNotices final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WindowNotices(QWidget *parent = nullptr);
+
+    void showError(const Error &error);
+    void askToQuit();
+    void setStacked(bool stacked);
+
+signals:
+    void quitConfirmed();
+
+private:
+    MessageBar *m_error;
+    MessageBar *m_quit;
+};
+
+} // namespace pitanga
