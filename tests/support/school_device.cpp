@@ -69,8 +69,14 @@ void SchoolDevice::reopen()
 {
     close();
     m_device = need(Device::open(m_options));
-    m_store = need(m_device->connect());
     m_host = need(Host::start(m_device, onLoopback()));
+}
+
+Store &SchoolDevice::store()
+{
+    if (!m_store)
+        m_store = need(m_device->connect());
+    return *m_store;
 }
 
 QString SchoolDevice::address() const
@@ -83,7 +89,7 @@ QByteArray SchoolDevice::importSample()
     QFile file(QStringLiteral(PITANGA_SOURCE_DIR "/resources/sample-facility.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the sample cannot be read");
-    return need(importSchool(*m_store, file.readAll())).madeLive.value(0).second;
+    return need(importSchool(store(), file.readAll())).madeLive.value(0).second;
 }
 
 QByteArray SchoolDevice::person(const QByteArray &username)
@@ -112,7 +118,7 @@ QByteArray SchoolDevice::addWork(const QByteArray &dataset, const QByteArray &le
 
 Result<Peer> SchoolDevice::met(SchoolDevice &other)
 {
-    return meet(*m_store, dialOverSockets(*m_device), other.address(), {});
+    return meet(store(), dialOverSockets(*m_device), other.address(), {});
 }
 
 Result<Certificate> SchoolDevice::join(SchoolDevice &other, const QByteArray &dataset,
@@ -127,7 +133,7 @@ Result<Certificate> SchoolDevice::join(SchoolDevice &other, const QByteArray &da
     }
     request.userName = administrator;
     request.password = password;
-    return requestCertificate(*m_store, *link.peer, request);
+    return requestCertificate(store(), *link.peer, request);
 }
 
 SyncSummary SchoolDevice::sync(SchoolDevice &other, const SyncRequest &wish, const CancelFlag &cancel)
@@ -145,7 +151,7 @@ SyncSummary SchoolDevice::sync(SchoolDevice &other, const SyncRequest &wish, con
     request.address = peer->address;
     const Link link =
         dialOverSockets(*m_device)(QUrl(QString::fromUtf8(peer->address)), peer->fingerprint, cancel);
-    return SyncRun(*m_store, *link.peer, request, cancel).run();
+    return SyncRun(store(), *link.peer, request, cancel).run();
 }
 
 StoredRecords SchoolDevice::stored()

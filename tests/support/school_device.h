@@ -43,11 +43,13 @@ public:
     Q_DISABLE_COPY_MOVE(SchoolDevice)
 
     const std::shared_ptr<Device> &device() const { return m_device; }
-    /// A connection of the test's own thread, the same at every call.
-    Store &store() { return *m_store; }
-    Database &db() { return m_store->db(); }
+    /// A connection of the calling thread, the same at every call; one thread at a time uses the device.
+    Store &store();
+    Database &db() { return store().db(); }
+    /// Closes that connection, so that another thread may go on with the device.
+    void leaveToOtherThread() { m_store.reset(); }
     const Profile &profile() const { return m_device->profiles().front(); }
-    RecordTable records() { return RecordTable(*m_store, profile()); }
+    RecordTable records() { return RecordTable(store(), profile()); }
     QString name() const { return m_options.name; }
     QString home() const { return m_home.path(); }
     QString address() const;
