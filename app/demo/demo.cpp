@@ -19,19 +19,21 @@ constexpr int endWithinMs = 3000;
 Error couldNotStart(const QString &technical)
 {
     return {Error::Kind::Internal,
-            QCoreApplication::translate("Demo", "The demo's second device could not be started. Start the demo again."),
+            QCoreApplication::translate("Demo",
+                                        "The demo's second device could not be started. Start the demo again."),
             technical};
 }
 
 } // namespace
 
-Demo::Demo(Engine &engine, const QString &peerHome, Complaint complain)
+Demo::Demo(Engine &engine, const QString &program, const QString &peerHome, Complaint complain)
     : m_engine(engine), m_complain(std::move(complain))
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { readAddress(); });
-    connect(&m_process, &QProcess::errorOccurred, this, [this] { m_complain(couldNotStart(m_process.errorString())); });
-    m_process.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(peerOption), peerHome});
+    connect(&m_process, &QProcess::errorOccurred, this,
+            [this] { m_complain(couldNotStart(m_process.errorString())); });
+    m_process.start(program, {QString::fromLatin1(peerOption), peerHome});
 }
 
 Demo::~Demo()
@@ -62,8 +64,9 @@ void Demo::meetAndJoin(const QString &address)
         }
         for (const PeerFact &peer : m_engine.peers())
             if (peer.id == *added && !peer.offered.isEmpty())
-                m_engine.joinFacility(peer.id, peer.offered.first().datasetId, QString::fromLatin1(demoAdministrator),
-                                      QString::fromLatin1(demoPassword), this, [this](const Result<FacilityFact> &joined) {
+                m_engine.joinFacility(peer.id, peer.offered.first().datasetId,
+                                      QString::fromLatin1(demoAdministrator), QString::fromLatin1(demoPassword),
+                                      this, [this](const Result<FacilityFact> &joined) {
                                           if (!joined)
                                               m_complain(joined.error());
                                       });

@@ -20,8 +20,9 @@ class Demo : public QObject
 public:
     using Complaint = std::function<void(const Error &)>;
 
-    /// `engine` must live longer; `peerHome` is a folder for the second device.
-    Demo(Engine &engine, const QString &peerHome, Complaint complain);
+    /// `engine` must live longer; `program` is the desktop program, started again as the second device;
+    /// `peerHome` is a folder for it.
+    Demo(Engine &engine, const QString &program, const QString &peerHome, Complaint complain);
     ~Demo() override;
 
 private:

@@ -20,8 +20,9 @@ Result<std::shared_ptr<Device>> makeDemoSchool(const QString &home)
     PITANGA_LET(store, device->connect());
     QFile sample(QStringLiteral(":/pitanga/sample-facility.json"));
     if (!sample.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Internal, QCoreApplication::translate("Demo", "The sample school is missing from the"
-                                                                                " program. Install it again."),
+        return Error{Error::Kind::Internal,
+                     QCoreApplication::translate("Demo", "The sample school is missing from the"
+                                                         " program. Install it again."),
                      sample.errorString()};
     PITANGA_LET(imported, importSchool(*store, sample.readAll()));
     if (!imported.madeLive.isEmpty())

@@ -58,11 +58,10 @@ void Application::connectRequests()
     });
     connect(&m_window, &MainWindow::joinRequested, this,
             [this](const QString &peer, const QString &dataset, const QString &user, const QString &password) {
-                m_engine.joinFacility(peer, dataset, user, password, &m_window,
-                                      [this, peer](const Result<FacilityFact> &joined) {
-                                          m_window.answerJoin(peer, joined ? *joined : FacilityFact(),
-                                                              errorOf(joined));
-                                      });
+                m_engine.joinFacility(
+                    peer, dataset, user, password, &m_window, [this, peer](const Result<FacilityFact> &joined) {
+                        m_window.answerJoin(peer, joined ? *joined : FacilityFact(), errorOf(joined));
+                    });
             });
     const auto showOr = [this](auto show) {
         return [this, show](const auto &answer) {
@@ -77,9 +76,10 @@ void Application::connectRequests()
     connect(&m_window, &MainWindow::pageRequested, this, [this, showOr](const RecordQuery &query) {
         m_engine.records(query, &m_window, showOr(&MainWindow::setPage));
     });
-    connect(&m_window, &MainWindow::recordRequested, this, [this, showOr](const QString &model, const QString &id) {
-        m_engine.record(model, id, &m_window, showOr(&MainWindow::setRecord));
-    });
+    connect(&m_window, &MainWindow::recordRequested, this,
+            [this, showOr](const QString &model, const QString &id) {
+                m_engine.record(model, id, &m_window, showOr(&MainWindow::setRecord));
+            });
     connect(&m_window, &MainWindow::historyRequested, this,
             [this, showOr] { m_engine.history(syncsInHistory, &m_window, showOr(&MainWindow::setHistory)); });
 }

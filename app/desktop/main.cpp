@@ -27,15 +27,16 @@ struct Arguments
 Arguments readArguments(const QCoreApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Keeps a school's data the same on every laptop that may have it."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Keeps a school's data the same on every laptop that may have it."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption home(QStringLiteral("home"),
                                   QCoreApplication::translate("main", "Folder of this device's data."),
                                   QStringLiteral("folder"));
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QCoreApplication::translate("main", "Try Pitanga with a sample school on a second device."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QCoreApplication::translate("main", "Try Pitanga with a sample school on a second device."));
     parser.addOptions({home, demo});
     parser.process(app);
     return {homeFolder(parser.value(home)), parser.isSet(demo)};
@@ -85,7 +86,8 @@ int main(int argc, char **argv)
     (*engine)->serve();
     std::optional<Demo> demo;
     if (arguments.demo)
-        demo.emplace(**engine, demoFolder.filePath(QStringLiteral("second-device")),
+        demo.emplace(**engine, QCoreApplication::applicationFilePath(),
+                     demoFolder.filePath(QStringLiteral("second-device")),
                      [&](const Error &error) { window.showError(error); });
     return app.exec();
 }

@@ -1,0 +1,8 @@
+# The real window with a real engine, and a second device in a process of its own.
+pitanga_test(app/desktop/tst_first_sync USES ui TIMEOUT 180)
+target_sources(tst_first_sync PRIVATE
+    ${PROJECT_SOURCE_DIR}/app/desktop/application.cpp
+    ${PROJECT_SOURCE_DIR}/app/demo/demo.cpp
+    ${PROJECT_SOURCE_DIR}/app/demo/demo_school.cpp)
+target_compile_definitions(tst_first_sync PRIVATE PITANGA_DESKTOP_PROGRAM="$<TARGET_FILE:pitanga>")
+add_dependencies(tst_first_sync pitanga)
