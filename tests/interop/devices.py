@@ -66,8 +66,8 @@ class MorangoSide:
         self.device = device
         self.dataset = None
 
-    def found(self, name):
-        told = json.loads(self.device.run("setup", "--name", name))
+    def found(self, name, admin):
+        told = json.loads(self.device.run("setup", "--name", name, "--user", admin, "--password", PASSWORD))
         self.dataset = told["dataset_id"]
         return told
 
@@ -88,17 +88,13 @@ class MorangoSide:
         lines = self.device.run("dump", "--partition", self.dataset).splitlines()
         return {record["id"]: record for record in map(json.loads, lines)}
 
-    def waiting(self):
-        """Records that were received and cannot be applied."""
-        return sum(1 for record in self.store().values() if record["dirty_bit"] and record["deserialization_error"])
-
     def address(self):
         return self.device.url
 
-    def request_certificate(self, server, scope, user):
+    def request_certificate(self, server, scope, user, admin):
         self.dataset = server.dataset
         words = ["request_certificate", server.address(), "--facility", self.dataset, "--scope", scope,
-                 "--user", "amina", "--password", PASSWORD]
+                 "--user", admin, "--password", PASSWORD]
         self.device.run(*words, *(["--user-id", user] if scope == "single-user" else []))
 
     def sync(self, server, pull, push, only=()):
@@ -132,10 +128,10 @@ class PitangaSide:
                           f" {done.stderr.strip()}")
         return done.stdout
 
-    def found(self, name):
+    def found(self, name, admin):
         told = json.loads(self.run("facility", "create", name))
         self.dataset = told["dataset_id"]
-        added = self.run("user", "add", "amina", "--role", "admin", "--password-stdin", given=PASSWORD + "\n")
+        added = self.run("user", "add", admin, "--role", "admin", "--password-stdin", given=PASSWORD + "\n")
         return {**told, "admin_id": json.loads(added)["id"]}
 
     def put(self, model, fields):
@@ -151,9 +147,6 @@ class PitangaSide:
     def store(self):
         return read_store(self.home / "pitanga.db", self.dataset)
 
-    def waiting(self):
-        return len(json.loads(self.run("data", "errors"))["waiting"])
-
     def address(self):
         if not self.server:
             command = [self.program, "--home", self.home, "--json", "serve", "--listen", "127.0.0.1", "--http", "0",
@@ -163,10 +156,10 @@ class PitangaSide:
             self.url = json.loads(self.server.stdout.readline())["addresses"][0]
         return self.url
 
-    def request_certificate(self, server, scope, user):
+    def request_certificate(self, server, scope, user, admin):
         self.dataset = server.dataset
         words = ["cert", "request", server.address(), "--facility", self.dataset, "--scope", scope,
-                 "--user", "amina", "--password-stdin"]
+                 "--user", admin, "--password-stdin"]
         self.run(*words, *(["--param", f"user_id={user}"] if scope == "single-user" else []), given=PASSWORD + "\n")
 
     def sync(self, server, pull, push, only=()):

@@ -1,0 +1,9 @@
+# Syncs with the reference peer, which comes from PyPI; where that cannot be reached, the test is skipped.
+find_package(Python3 COMPONENTS Interpreter REQUIRED)
+
+if(TARGET pitanga-cli)
+    add_test(NAME interop/morango
+        COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/interop/run.py $<TARGET_FILE:pitanga-cli> --quick)
+    set_tests_properties(interop/morango PROPERTIES TIMEOUT 600 LABELS interop SKIP_RETURN_CODE 77
+        ENVIRONMENT "PYTHONUTF8=1")
+endif()
