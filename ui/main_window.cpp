@@ -21,12 +21,23 @@
 #include <algorithm>
 
 namespace pitanga {
+namespace {
+
+/// Pages scroll: when room is short they give way, and what stands above them keeps its height.
+class PageStack final : public QStackedWidget
+{
+public:
+    explicit PageStack(QWidget *parent) : QStackedWidget(parent) { setMinimumSize(1, 1); }
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
 
 MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     : QWidget(parent),
       m_now(std::move(now)),
       m_navigation(new Navigation(this)),
-      m_pages(new QStackedWidget(this)),
+      m_pages(new PageStack(this)),
       m_nearby(new NearbyPage(m_pages)),
       m_join(new JoinPage(m_pages)),
       m_result(new SyncResultPage(m_pages)),

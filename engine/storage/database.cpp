@@ -40,18 +40,21 @@ QString meaning(int code, const QString &path)
     case SQLITE_FULL:
         return Words::tr("The disk is full. Free some space, then try again. Nothing is lost.");
     case SQLITE_NOTADB:
-        return Words::tr("The file %1 is not a Pitanga database, or it is damaged. It was left as it is.").arg(path);
+        return Words::tr("The file %1 is not a Pitanga database, or it is damaged. It was left as it is.")
+            .arg(path);
     case SQLITE_CORRUPT:
         return Words::tr("The database %1 is damaged. It was left as it is; restore a copy of it.").arg(path);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Words::tr("Another program is writing to the database and does not finish. Close it, then try again.");
+        return Words::tr(
+            "Another program is writing to the database and does not finish. Close it, then try again.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return Words::tr("The database %1 may not be written to. Check who owns it.").arg(path);
     case SQLITE_CANTOPEN:
-        return Words::tr("The database %1 cannot be opened. Check that its folder exists and who owns it.").arg(path);
+        return Words::tr("The database %1 cannot be opened. Check that its folder exists and who owns it.")
+            .arg(path);
     case SQLITE_IOERR:
         return Words::tr("The disk with %1 could not be read or written. It may be full or failing.").arg(path);
     case SQLITE_INTERRUPT:
@@ -83,7 +86,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
         return Error{Error::Kind::Storage, meaning(SQLITE_CANTOPEN, options.path), sql.lastError().text()};
     const QVariant handle = sql.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return Error{Error::Kind::Storage, Words::tr("This installation lacks the SQLite driver of Qt. Install it."),
+        return Error{Error::Kind::Storage,
+                     Words::tr("This installation lacks the SQLite driver of Qt. Install it."),
                      QStringLiteral("driver handle is a %1").arg(QString::fromLatin1(handle.typeName()))};
     database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     PITANGA_TRY(database->configure());
@@ -102,10 +106,11 @@ Result<> Database::configure()
                             "PRAGMA secure_delete=ON;"
                             "PRAGMA journal_size_limit=16777216;"));
     }
-    return execute("PRAGMA cache_size=-16384;"    // 16 MiB: two thirds of the gain of 64, and the memory stays small
-                   "PRAGMA temp_store=MEMORY;"
-                   "PRAGMA trusted_schema=ON;"
-                   "SELECT count(*) FROM sqlite_schema;");
+    return execute(
+        "PRAGMA cache_size=-16384;" // 16 MiB: two thirds of the gain of 64, and the memory stays small
+        "PRAGMA temp_store=MEMORY;"
+        "PRAGMA trusted_schema=ON;"
+        "SELECT count(*) FROM sqlite_schema;");
 }
 
 Database::~Database()
@@ -148,8 +153,8 @@ Result<> Database::truncateLog()
 void Database::cancelWhen(std::optional<CancelFlag> flag)
 {
     m_cancel = std::move(flag);
-    sqlite3_progress_handler(m_handle, m_cancel ? instructionsBetweenLooks : 0, m_cancel ? endWhenAsked : nullptr,
-                             m_cancel ? &*m_cancel : nullptr);
+    sqlite3_progress_handler(m_handle, m_cancel ? instructionsBetweenLooks : 0,
+                             m_cancel ? endWhenAsked : nullptr, m_cancel ? &*m_cancel : nullptr);
 }
 
 Error Database::lastError(const QByteArray &statement) const
@@ -158,9 +163,9 @@ Error Database::lastError(const QByteArray &statement) const
     const QString technical = QString::fromUtf8(sqlite3_errmsg(m_handle));
     // What a trigger of ours raised is already a sentence for a person.
     const bool raised = code == SQLITE_CONSTRAINT_TRIGGER;
-    const auto kind = raised                                ? Error::Kind::Data
+    const auto kind = raised                              ? Error::Kind::Data
                       : (code & 0xff) == SQLITE_INTERRUPT ? Error::Kind::Cancelled
-                                                            : Error::Kind::Storage;
+                                                          : Error::Kind::Storage;
     return {kind, raised ? technical : meaning(code, m_options.path),
             QStringLiteral("SQLite %1: %2, in: %3")
                 .arg(code)

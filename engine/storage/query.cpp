@@ -37,17 +37,15 @@ void Query::bindAt(int position, std::string_view utf8)
 {
     // An empty view may have no address, which SQLite would take for NULL.
     const char *start = utf8.data() ? utf8.data() : "";
-    if (!m_failure
-        && sqlite3_bind_text64(m_statement, position, start, utf8.size(), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK)
+    if (!m_failure &&
+        sqlite3_bind_text64(m_statement, position, start, utf8.size(), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK)
         m_failure = m_db.lastError(sqlite3_sql(m_statement));
 }
 
 void Query::bindAt(int position, const QByteArray &utf8)
 {
-    if (!m_failure
-        && sqlite3_bind_text64(m_statement, position, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                               SQLITE_UTF8)
-               != SQLITE_OK)
+    if (!m_failure && sqlite3_bind_text64(m_statement, position, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                          SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK)
         m_failure = m_db.lastError(sqlite3_sql(m_statement));
 }
 
@@ -85,8 +83,7 @@ Result<> Query::done()
 
 Result<> Query::run()
 {
-    while (next()) {
-    }
+    while (next()) {}
     return done();
 }
 
@@ -108,7 +105,8 @@ bool Query::isNull(int column) const
 std::string_view Query::text(int column) const
 {
     const auto *start = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return start ? std::string_view(start, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+    return start ? std::string_view(start, size_t(sqlite3_column_bytes(m_statement, column)))
+                 : std::string_view();
 }
 
 QByteArray Query::bytes(int column) const

@@ -66,8 +66,7 @@ public:
     Result<> run();
     /// Rewinds, binds and runs.
     template <typename... Values>
-    Result<> run(const Values &...values)
-        requires(sizeof...(Values) > 0)
+    Result<> run(const Values &...values) requires(sizeof...(Values) > 0)
     {
         bind(values...);
         return run();

@@ -2,8 +2,11 @@
 
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/write_scope.h"
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
+#include "engine/tables/leftovers.h"
+#include "engine/tables/partition_selection.h"
 
 namespace pitanga {
 
@@ -21,6 +24,8 @@ constexpr auto begin = R"sql(
 
 // The outcomes of protocol 12.1, tested in this order. A record made here and not stamped yet is not in the
 // protocol's store: for the merge it is new (4), while its local text goes on waiting for its stamp.
+// Where no version of ours can ever get out (a learner's device reads its class's name, but may not write it), a
+// merged one would stay behind for good, in conflict with all that come after it: there, theirs simply follows.
 enum Outcome { Known = 1, New = 2, FastForward = 3, NewBesideUnstamped = 4, Conflict = 5 };
 
 constexpr auto classify = R"sql(
@@ -32,6 +37,7 @@ constexpr auto classify = R"sql(
               WHERE record = s.number AND instance = i.saved_by) >= i.saved_at THEN 1
         WHEN (SELECT counter FROM incoming.counter c
               WHERE c.record = i.number AND c.instance = s.saved_by) >= s.saved_at THEN 3
+        WHEN i.partition NOT IN (SELECT number FROM temp.selected_partition) THEN 3
         ELSE 5 END
     FROM incoming.record i LEFT JOIN _store s ON s.id = i.id
     WHERE i.transfer = ?1)sql";
@@ -140,10 +146,14 @@ Result<> countOutcomes(Database &db, MergeReport &report)
         const bool deleted = query.integer(1);
         const qint64 outcome = query.integer(0);
         switch (outcome) {
-        case sql::Known: report.counts.known += count; break;
-        case sql::Conflict: report.counts.merged += count; break;
+        case sql::Known:
+            report.counts.known += count;
+            break;
+        case sql::Conflict:
+            report.counts.merged += count;
+            break;
         default:
-            (deleted                                                    ? report.counts.deleted
+            (deleted                                                     ? report.counts.deleted
              : outcome == sql::New || outcome == sql::NewBesideUnstamped ? report.counts.added
                                                                          : report.counts.changed) += count;
         }
@@ -166,8 +176,9 @@ Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic,
 
 } // namespace
 
-Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter, const QByteArray &senderFsic,
-                                  bool version2, const std::function<Result<>(const MergeReport &)> &alongside)
+Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter,
+                                  const QByteArray &senderFsic, bool version2,
+                                  const std::function<Result<>(const MergeReport &)> &alongside)
 {
     Database &db = store.db();
     MergeReport report;
@@ -182,6 +193,8 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_LET(counter, InstanceTable(db).nextCounter(seen.value_or(0)));
     report.counter = counter;
 
+    PITANGA_LET(writable, writeScopeOfDevice(store));
+    PITANGA_TRY(selectPartitions(db, writable));
     PITANGA_TRY(db.execute(sql::begin));
     PITANGA_TRY(Query(db, sql::classify).run(transfer));
     PITANGA_TRY(numberNewRecords(db));
@@ -195,6 +208,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(Query(db, sql::noteSavers).run());
     PITANGA_TRY(Query(db, sql::noteConflicts).run(me));
     PITANGA_TRY(learn(db, filter, senderFsic, version2));
+    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM incoming.record WHERE hard_deleted)"));
     PITANGA_TRY(dropReceived(db, transfer));
     if (alongside)
         PITANGA_TRY(alongside(report));

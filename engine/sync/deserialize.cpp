@@ -23,8 +23,8 @@ constexpr auto begin = R"sql(
     CREATE TEMP TABLE IF NOT EXISTS deleting (record INTEGER PRIMARY KEY);
     DELETE FROM temp.settled;)sql";
 
-// The versions of one model that wait. What was edited or deleted here meanwhile goes on waiting, for the stamp that
-// joins both: no edit is lost, however little time it had.
+// The versions of one model that wait. What was edited or deleted here meanwhile goes on waiting, for the stamp
+// that joins both: no edit is lost, however little time it had.
 constexpr auto waiting = R"sql(
     SELECT s.number, s.id, s.source_id, p.path, s.serialized
     FROM _store s INDEXED BY _store_dirty JOIN _partition p ON p.number = s.partition
@@ -55,7 +55,8 @@ constexpr auto selectDeleted = R"sql(
     SELECT number FROM _store INDEXED BY _store_dirty
     WHERE dirty AND model = ?1 AND deleted AND NOT changed AND NOT removal AND (?2 = 0 OR error = '')
       AND partition IN (SELECT number FROM temp.selected_partition))sql";
-constexpr auto startOfCascade = "SELECT number, id, model FROM _store WHERE number IN (SELECT record FROM temp.deleting)";
+constexpr auto startOfCascade =
+    "SELECT number, id, model FROM _store WHERE number IN (SELECT record FROM temp.deleting)";
 constexpr auto hideDeleted = R"sql(
     UPDATE _store SET dirty = 0, shown = 0, changed = 0, visible = NULL, error = ''
     WHERE number IN (SELECT record FROM temp.deleting))sql";
@@ -72,8 +73,14 @@ class Application
 {
 public:
     Application(Store &store, const Profile &profile, bool skipErroring)
-        : m_db(store.db()), m_profile(profile), m_skip(skipErroring ? 1 : 0), m_references(m_db), m_fail(m_db, sql::fail),
-          m_cancel(m_db, sql::cancel), m_settle(m_db, sql::settle), m_applyOne(m_db, sql::applyOne)
+        : m_db(store.db()),
+          m_profile(profile),
+          m_skip(skipErroring ? 1 : 0),
+          m_references(m_db),
+          m_fail(m_db, sql::fail),
+          m_cancel(m_db, sql::cancel),
+          m_settle(m_db, sql::settle),
+          m_applyOne(m_db, sql::applyOne)
     {
     }
 
@@ -94,7 +101,8 @@ private:
     {
         qint64 number;
         QByteArray id;
-        QByteArray parent; ///< by the record's own text: the store's `self_ref` may be that of an older one (Q31)
+        QByteArray
+            parent; ///< by the record's own text: the store's `self_ref` may be that of an older one (Q31)
         ReferenceCheck::Verdict verdict;
         QString problem; ///< empty: valid in itself
     };
@@ -110,9 +118,10 @@ private:
             return {};
         report.deleted += *count;
         PITANGA_LET(cascade, model_views::cascadeSql(m_db, m_profile, sql::startOfCascade));
-        PITANGA_TRY(Query(m_db, "UPDATE _store SET shown = 0, visible = NULL WHERE NOT changed AND number IN ("
-                                    + cascade + ")")
-                        .run());
+        PITANGA_TRY(
+            Query(m_db, "UPDATE _store SET shown = 0, visible = NULL WHERE NOT changed AND number IN (" +
+                            cascade + ")")
+                .run());
         return Query(m_db, sql::hideDeleted).run();
     }
 

@@ -100,8 +100,8 @@ Result<> selectByInstance(Database &db, const QByteArray &profile, const Filter 
 
 } // namespace
 
-Result<qint64> queueMissingRecords(Store &store, qint64 transfer, const QByteArray &profile, const Filter &filter,
-                                   const Announcement &announcement)
+Result<qint64> queueMissingRecords(Store &store, qint64 transfer, const QByteArray &profile,
+                                   const Filter &filter, const Announcement &announcement)
 {
     Database &db = store.db();
     Transaction transaction(db, Transaction::Kind::Write);

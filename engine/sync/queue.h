@@ -19,8 +19,8 @@ struct Announcement
 ///
 /// Errors of kind Data: a text that is not of the agreed format, a partition outside the filter, more
 /// conditions than the protocol allows.
-Result<qint64> queueMissingRecords(Store &store, qint64 transfer, const QByteArray &profile, const Filter &filter,
-                                   const Announcement &announcement);
+Result<qint64> queueMissingRecords(Store &store, qint64 transfer, const QByteArray &profile,
+                                   const Filter &filter, const Announcement &announcement);
 
 /// Protocol 10: conditions (partitions and instances in them) that one queueing may have. The reference
 /// stops at 99,800 because of how it writes SQL; ours is only a bound on what a peer can make us do.

@@ -34,17 +34,19 @@ Result<ReferenceCheck::Verdict> ReferenceCheck::check(const Model &model, const 
         if (!field.isReference())
             continue;
         std::string_view id;
-        if (record[std::string_view(field.name.constData(), size_t(field.name.size()))].get(id) != simdjson::SUCCESS
-            || id.empty())
+        if (record[std::string_view(field.name.constData(), size_t(field.name.size()))].get(id) !=
+                simdjson::SUCCESS ||
+            id.empty())
             continue; // null; where it may not be, validation has said so already
         PITANGA_LET(found, target(id));
         const QString name = QString::fromUtf8(id.data(), qsizetype(id.size()));
         if (!found.exists || found.failed) {
             verdict.kind = Verdict::Kind::Waits;
-            verdict.reason = found.failed
-                                 ? Words::tr("%1: it refers to %2, which could not be applied itself.")
-                                       .arg(field.title(), name)
-                                 : Words::tr("%1: it refers to %2, which has not arrived.").arg(field.title(), name);
+            verdict.reason =
+                found.failed
+                    ? Words::tr("%1: it refers to %2, which could not be applied itself.")
+                          .arg(field.title(), name)
+                    : Words::tr("%1: it refers to %2, which has not arrived.").arg(field.title(), name);
             return verdict;
         }
         if (found.deleted)

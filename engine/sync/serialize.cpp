@@ -7,6 +7,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
+#include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
 
 namespace pitanga {
@@ -95,8 +96,9 @@ Result<QStringList> withholdWrongIds(Database &db, const Profile &profile)
         if (checkReceivedIdentity(profile, id, rows.bytes(3), rows.bytes(4), model))
             continue;
         wrong.push_back(rows.integer(0));
-        sentences << Words::tr("The record %1 (%2) is not sent, because its id is not the one that follows from its"
-                               " fields. Delete it and make it again.")
+        sentences << Words::tr(
+                         "The record %1 (%2) is not sent, because its id is not the one that follows from its"
+                         " fields. Delete it and make it again.")
                          .arg(QString::fromUtf8(id), QString::fromUtf8(model));
     }
     PITANGA_TRY(rows.done());
@@ -169,7 +171,8 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     PITANGA_TRY(joinDoubleEdits(db, profile));
     for (const Model &model : profile.models)
         if (model.selfReference)
-            PITANGA_TRY(Query(db, sql::followSelfReference).run(profile.name, model.selfReference->field, model.name));
+            PITANGA_TRY(
+                Query(db, sql::followSelfReference).run(profile.name, model.selfReference->field, model.name));
     PITANGA_TRY(Query(db, sql::stamp).run(instance, counter));
     PITANGA_TRY(Query(db, sql::addToHistories).run(instance, counter));
     PITANGA_TRY(Query(db, sql::notePlaces).run(instance));
@@ -179,6 +182,7 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     PITANGA_TRY(db.execute(sql::forgetUnseen));
     PITANGA_TRY(db.execute(sql::beginSelection));
     PITANGA_TRY(Query(db, sql::selectRemovals).run(profile.name));
+    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM _store WHERE removal = 2)"));
     PITANGA_TRY(Query(db, sql::stampRemovals).run(instance, counter));
     PITANGA_TRY(Query(db, sql::addToHistories).run(instance, counter));
     PITANGA_TRY(Query(db, sql::notePlaces).run(instance));

@@ -148,7 +148,7 @@ Result<bool> SyncRun::nothingToPush(const Filter &filter)
 {
     // What the peer announced for our pull is at most what it has: if we hold nothing beyond that, it lacks
     // nothing, and a push would only cost requests.
-    if (!m_pulledFilter || !(*m_pulledFilter == filter))
+    if (!m_pulledFilter || !(*m_pulledFilter == filter) || m_pulledFsic == "{}")
         return false;
     PITANGA_TRY(serialize(m_store, *m_profile, filter));
     PITANGA_LET(own, m_steps->announcement(filter, TransferRole::Producer));

@@ -100,7 +100,7 @@ Result<Counters> DatabaseCounterTable::counters(const Filter &filter, TransferRo
 Result<Fsic> DatabaseCounterTable::fsic(const Filter &filter, TransferRole role, bool onlyRelevant) const
 {
     PITANGA_LET(partitions, partitionsAround(filter));
-    Query select(m_db, !onlyRelevant                       ? sql::allCounters
+    Query select(m_db, !onlyRelevant                    ? sql::allCounters
                        : role == TransferRole::Producer ? sql::countersOfLastSavers
                                                         : sql::countersOfHistories);
     const auto fill = [&](PartitionCounters &part, const std::set<QByteArray> &paths) -> Result<> {

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSysInfo>
 
@@ -29,6 +30,7 @@ constexpr auto markName = "counter.mark";
 constexpr auto nameSetting = "device:name";
 constexpr auto tlsCertificateSetting = "device:tls-certificate";
 constexpr auto tlsKeySetting = "device:tls-key";
+constexpr auto sealSetting = "device:seal"; // a known text, sealed: tells whether the secret is still the same
 
 QString inHome(const QString &home, const char *name)
 {
@@ -38,7 +40,9 @@ QString inHome(const QString &home, const char *name)
 /// The inode tells a file from its copy. (The device number is left out: it may change at every start.)
 QByteArray fileIdentity(const QString &path)
 {
-    struct stat facts{};
+    struct stat facts
+    {
+    };
     if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
         return {};
     return QByteArray::number(qulonglong(facts.st_ino));
@@ -69,9 +73,10 @@ Result<> Device::prepareHome()
                      Words::tr("There is no Pitanga home at %1. Make one with “init”.").arg(m_options.home),
                      QStringLiteral("%1 does not exist").arg(databasePath())};
     if (!QDir().mkpath(m_options.home))
-        return Error{Error::Kind::Storage,
-                     Words::tr("The folder %1 cannot be made. Check who owns the folder above it.").arg(m_options.home),
-                     QStringLiteral("mkpath failed")};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("The folder %1 cannot be made. Check who owns the folder above it.").arg(m_options.home),
+            QStringLiteral("mkpath failed")};
     QFile::setPermissions(m_options.home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!m_options.secrets)
         m_options.secrets = std::make_shared<HomeSecret>(inHome(m_options.home, secretName), *m_options.random);
@@ -89,7 +94,8 @@ Result<> Device::loadProfiles()
         for (const QString &name : added.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
             QFile file(added.filePath(name));
             if (!file.open(QIODevice::ReadOnly))
-                return Error{Error::Kind::Storage, Words::tr("The profile %1 cannot be read.").arg(file.fileName()),
+                return Error{Error::Kind::Storage,
+                             Words::tr("The profile %1 cannot be read.").arg(file.fileName()),
                              file.errorString()};
             auto profile = loadProfile(file.readAll());
             if (!profile)
@@ -108,13 +114,37 @@ Result<> Device::loadProfiles()
 
 Result<> Device::prepareStore()
 {
+    if (QFileInfo(databasePath()).size() > 0) {
+        // A writing connection changes the file at once; one that is not ours stays as it is.
+        PITANGA_LET(looking, Database::open({databasePath(), true, m_options.vfs, m_turns}));
+        PITANGA_TRY(schema::check(*looking));
+    }
     PITANGA_LET(store, connectAs(false));
     QFile::setPermissions(databasePath(), QFile::ReadOwner | QFile::WriteOwner);
     PITANGA_TRY(schema::prepare(store->db()));
     for (const Profile &profile : m_profiles)
         PITANGA_TRY(model_views::prepare(store->db(), profile));
+    PITANGA_TRY(checkSecret(*store));
     PITANGA_TRY(establishIdentity(*store));
     return prepareTlsKey(*store);
+}
+
+Result<> Device::checkSecret(Store &store)
+{
+    Transaction transaction(store.db(), Transaction::Kind::Write);
+    SettingTable settings(store.db());
+    PITANGA_LET(sealed, settings.value(sealSetting));
+    if (sealed.isEmpty()) {
+        PITANGA_TRY(settings.set(sealSetting, seal(*m_secret, markName, sealSetting, random())));
+        return transaction.commit();
+    }
+    if (const auto opened = openSealed(*m_secret, sealed, sealSetting); !opened)
+        return Error{Error::Kind::Storage,
+                     Words::tr("The secret that opens the keys in %1 is missing or another one. Put the file %2 back from"
+                               " a copy of this home; without it, make a new home and join the facility again.")
+                         .arg(m_options.home, QString::fromLatin1(secretName)),
+                     opened.error().forLog};
+    return {};
 }
 
 Result<> Device::establishIdentity(Store &store)
@@ -165,7 +195,8 @@ Result<> Device::prepareTlsKey(Store &store)
 
 FileTraces Device::traces() const
 {
-    FileTraces traces{systemIdOf(*m_options.machine), nodeIdOf(*m_options.machine), fileIdentity(databasePath()), 0, {}};
+    FileTraces traces{
+        systemIdOf(*m_options.machine), nodeIdOf(*m_options.machine), fileIdentity(databasePath()), 0, {}};
     QFile mark(inHome(m_options.home, markName));
     if (mark.open(QIODevice::ReadOnly)) {
         const QList<QByteArray> words = mark.readAll().simplified().split(' ');

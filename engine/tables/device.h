@@ -21,15 +21,15 @@ class Store;
 /// left out are the machine's own.
 struct DeviceOptions
 {
-    QString home;                          ///< folder; made if need be
-    QString name;                          ///< for a new home; empty: the machine's name
-    bool mustExist = false;                ///< refuse to make a new home
+    QString home;           ///< folder; made if need be
+    QString name;           ///< for a new home; empty: the machine's name
+    bool mustExist = false; ///< refuse to make a new home
     std::shared_ptr<Clock> clock;
     std::shared_ptr<RandomSource> random;
     std::shared_ptr<SecretKeeper> secrets; ///< empty: a file in the home
     std::optional<MachineFacts> machine;
-    QByteArray vfs;                        ///< SQLite VFS, for disk faults in tests
-    std::vector<Profile> profiles;         ///< instead of the built-in and the added ones, for tests
+    QByteArray vfs;                ///< SQLite VFS, for disk faults in tests
+    std::vector<Profile> profiles; ///< instead of the built-in and the added ones, for tests
 };
 
 /// A device: one home with its database, profiles, identity and secret. No global state: several can live in
@@ -68,6 +68,7 @@ private:
     Result<> prepareHome();
     Result<> loadProfiles();
     Result<> prepareStore();
+    Result<> checkSecret(Store &store);
     Result<> establishIdentity(Store &store);
     Result<> prepareTlsKey(Store &store);
     FileTraces traces() const;

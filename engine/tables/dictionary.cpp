@@ -5,7 +5,8 @@
 namespace pitanga {
 
 Dictionary::Dictionary(Database &db)
-    : m_db(db), m_findInstance(db, "SELECT number FROM _instance WHERE id = ?1"),
+    : m_db(db),
+      m_findInstance(db, "SELECT number FROM _instance WHERE id = ?1"),
       m_addInstance(db, "INSERT INTO _instance (id) VALUES (?1)"),
       m_findPartition(db, "SELECT number FROM _partition WHERE path = ?1"),
       m_addPartition(db, "INSERT INTO _partition (path) VALUES (?1)"),
@@ -14,7 +15,8 @@ Dictionary::Dictionary(Database &db)
 {
 }
 
-Result<qint64> Dictionary::numberOf(QHash<QByteArray, qint64> &known, const QByteArray &word, Query &find, Query &add)
+Result<qint64> Dictionary::numberOf(QHash<QByteArray, qint64> &known, const QByteArray &word, Query &find,
+                                    Query &add)
 {
     find.bind(word);
     qint64 number = 0;

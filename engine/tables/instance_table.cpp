@@ -20,7 +20,8 @@ Result<std::optional<LocalInstance>> InstanceTable::current() const
         const auto id = InstanceId::fromHex(query.text(0));
         const auto database = DatabaseId::fromHex(query.text(1));
         if (!id || !database)
-            return Error{Error::Kind::Storage, Words::tr("The database does not know who it is; it is damaged."),
+            return Error{Error::Kind::Storage,
+                         Words::tr("The database does not know who it is; it is damaged."),
                          QStringLiteral("ill-formed id in _local_instance")};
         found = LocalInstance{*id, *database, query.bytes(2), query.bytes(3), query.integer(4)};
     }
@@ -28,21 +29,24 @@ Result<std::optional<LocalInstance>> InstanceTable::current() const
     return found;
 }
 
-Result<LocalInstance> InstanceTable::establish(const FileTraces &traces, RandomSource &random, const Clock &clock)
+Result<LocalInstance> InstanceTable::establish(const FileTraces &traces, RandomSource &random,
+                                               const Clock &clock)
 {
     SettingTable settings(m_db);
     PITANGA_LET(known, current());
     PITANGA_LET(file, settings.value(fileSetting));
     const bool sameMachine = known && known->systemId == traces.systemId;
     const bool sameFile = file.isEmpty() || traces.file.isEmpty() || file == traces.file;
-    const bool older = known && traces.markedInstance == known->id.toHex() && traces.highestCounter > known->counter;
+    const bool older =
+        known && traces.markedInstance == known->id.toHex() && traces.highestCounter > known->counter;
     if (known && sameMachine && sameFile && !older)
         return *known;
 
     PITANGA_TRY(settings.set(fileSetting, traces.file));
     const QByteArray database = random.uuidHex();
     PITANGA_TRY(Query(m_db, "UPDATE _database_identity SET current = 0").run());
-    PITANGA_TRY(Query(m_db, "INSERT INTO _database_identity (id, current, made_at) VALUES (?1, 1, ?2)")
+    PITANGA_TRY(Query(m_db, "INSERT INTO _database_identity (id, current, made_at) VALUES (?1, 1, ?2)"
+                          " ON CONFLICT (id) DO UPDATE SET current = 1")
                     .run(database, clock.nowUtc().toString(Qt::ISODateWithMs)));
     return makeCurrent(*DatabaseId::fromHex(database), traces);
 }
@@ -60,16 +64,18 @@ Result<LocalInstance> InstanceTable::makeCurrent(const DatabaseId &database, con
 
 Result<qint64> InstanceTable::nextCounter(qint64 above)
 {
-    PITANGA_LET(counter, readInteger(m_db, "UPDATE _local_instance SET counter = max(counter, ?1) + 1 WHERE current"
-                                           " RETURNING counter",
+    PITANGA_LET(counter, readInteger(m_db,
+                                     "UPDATE _local_instance SET counter = max(counter, ?1) + 1 WHERE current"
+                                     " RETURNING counter",
                                      above));
     if (!counter)
         return Error{Error::Kind::Internal, Words::tr("This device has no identity yet."),
                      QStringLiteral("no current instance")};
     if (*counter > maxCounter)
-        return Error{Error::Kind::Storage,
-                     Words::tr("This device has counted as far as the protocol allows. Make a new home for it."),
-                     QStringLiteral("counter beyond 2^31 - 1")};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("This device has counted as far as the protocol allows. Make a new home for it."),
+            QStringLiteral("counter beyond 2^31 - 1")};
     return *counter;
 }
 

@@ -23,7 +23,7 @@ struct FileTraces
 {
     QByteArray systemId;
     QByteArray nodeId;
-    QByteArray file;     ///< identifies the file itself (its inode); empty where the system has no such thing
+    QByteArray file; ///< identifies the file itself (its inode); empty where the system has no such thing
     qint64 highestCounter = 0; ///< what a mark outside the database says was reached; 0: no mark
     QByteArray markedInstance; ///< for which instance
 };

@@ -1,31 +1,18 @@
 #include "engine/tables/model_views.h"
 
+#include "engine/base/words.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/dictionary.h"
 #include "engine/tables/setting_table.h"
 #include "engine/tables/view_sql.h"
 
-#include <QCryptographicHash>
 #include <QMap>
+#include <QSet>
 
 namespace pitanga::model_views {
 
 namespace {
-
-// To be raised when the SQL of the views changes, so that homes made before get the new one.
-constexpr auto viewsVersion = "1";
-
-/// Changes when the profile or our SQL for it does.
-QByteArray mark(const Profile &profile, const QByteArrayList &statements)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray(viewsVersion));
-    hash.addData(profile.name);
-    for (const QByteArray &statement : statements)
-        hash.addData(statement);
-    return hash.result().toHex();
-}
 
 QMap<QByteArray, QList<const Model *>> sharedTables(const Profile &profile)
 {
@@ -42,8 +29,8 @@ QByteArrayList statements(const Profile &profile, const ViewSql &sql)
 {
     QByteArrayList list;
     for (const Model &model : profile.models)
-        list << sql.view(model) << sql.insertTrigger(model) << sql.updateTrigger(model) << sql.deleteTrigger(model)
-             << sql.indexes(model);
+        list << sql.view(model) << sql.insertTrigger(model) << sql.updateTrigger(model)
+             << sql.deleteTrigger(model) << sql.indexes(model);
     const auto shared = sharedTables(profile);
     for (auto it = shared.begin(); it != shared.end(); ++it) {
         const QByteArray name = commonViewName(it.key());
@@ -54,24 +41,55 @@ QByteArrayList statements(const Profile &profile, const ViewSql &sql)
     return list;
 }
 
-/// Removes the views, with their triggers, and the indexes that an earlier form of the profile left.
-Result<> dropOld(Database &db, const QByteArrayList &newStatements)
+/// "VIEW classroom", "INDEX …": what the statements make, without the triggers that go with their views.
+QByteArrayList madeBy(const QByteArrayList &statements)
 {
-    QByteArrayList old;
-    Query names(db, "SELECT type, name FROM sqlite_schema WHERE (type = 'view' AND name NOT LIKE '\\_%' ESCAPE '\\')"
-                    " OR (type = 'index' AND name LIKE '\\_view\\_%' ESCAPE '\\')");
-    while (names.next()) {
-        const QByteArray kind = names.bytes(0);
-        const QByteArray name = names.bytes(1);
-        // Only what this profile makes: other profiles keep theirs.
-        const QByteArray beginning = "CREATE " + kind.toUpper() + " " + name + " ";
-        for (const QByteArray &statement : newStatements)
-            if (statement.startsWith(beginning))
-                old << "DROP " + kind.toUpper() + " " + name;
+    QByteArrayList names;
+    for (const QByteArray &statement : statements) {
+        const QByteArrayList words = statement.left(200).simplified().split(' ');
+        if (words.value(1) != "TRIGGER")
+            names << words.value(1) + ' ' + words.value(2);
     }
-    PITANGA_TRY(names.done());
-    for (const QByteArray &statement : old)
-        PITANGA_TRY(db.execute(statement));
+    return names;
+}
+
+/// Removes what an earlier form of this profile made; other profiles keep theirs.
+Result<> dropOld(Database &db, const QByteArray &setting)
+{
+    PITANGA_LET(made, SettingTable(db).value(setting));
+    for (const QByteArray &object : made.split('\n'))
+        if (!object.isEmpty())
+            PITANGA_TRY(db.execute("DROP " + QByteArray(object).replace(" ", " IF EXISTS ")));
+    return {};
+}
+
+/// Whether everything is there as the statements say: another program may have dropped or replaced some of it.
+Result<bool> isInPlace(Database &db, const QByteArrayList &statements)
+{
+    QSet<QByteArray> found;
+    Query schema(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (schema.next())
+        found.insert(schema.bytes(0));
+    PITANGA_TRY(schema.done());
+    return std::all_of(statements.begin(), statements.end(),
+                       [&](const QByteArray &statement) { return found.contains(statement); });
+}
+
+Result<> refuseTakenNames(Database &db, const Profile &profile, const QByteArrayList &made)
+{
+    Query taken(db, "SELECT 1 FROM sqlite_schema WHERE name = ?1 COLLATE NOCASE");
+    for (const QByteArray &object : made) {
+        const QByteArray name = object.mid(object.indexOf(' ') + 1);
+        taken.bind(name);
+        if (taken.next())
+            return Error{
+                Error::Kind::Data,
+                Words::tr("The profile %1 has a model called %2, and so has another profile here. One of them"
+                          " needs another name.")
+                    .arg(QString::fromUtf8(profile.name), QString::fromUtf8(name)),
+                QStringLiteral("%1 exists already").arg(QString::fromUtf8(object))};
+        PITANGA_TRY(taken.done());
+    }
     return {};
 }
 
@@ -101,13 +119,12 @@ QByteArray commonViewName(const QByteArray &table)
 
 Result<> prepare(Database &db, const Profile &profile)
 {
-    const QByteArray setting = "views:" + profile.name;
     PITANGA_LET(numbers, modelNumbers(db, profile));
     const bool allKnown = std::all_of(profile.models.begin(), profile.models.end(),
                                       [&](const Model &model) { return numbers.contains(model.name); });
     if (allKnown) {
-        PITANGA_LET(present, SettingTable(db).value(setting));
-        if (present == mark(profile, statements(profile, ViewSql(profile, numbers))))
+        PITANGA_LET(inPlace, isInPlace(db, statements(profile, ViewSql(profile, numbers))));
+        if (inPlace)
             return {};
     }
 
@@ -120,10 +137,13 @@ Result<> prepare(Database &db, const Profile &profile)
         }
     }
     const QByteArrayList wanted = statements(profile, ViewSql(profile, numbers));
-    PITANGA_TRY(dropOld(db, wanted));
+    const QByteArray madeSetting = "views made:" + profile.name;
+    const QByteArrayList made = madeBy(wanted);
+    PITANGA_TRY(dropOld(db, madeSetting));
+    PITANGA_TRY(refuseTakenNames(db, profile, made));
     for (const QByteArray &statement : wanted)
         PITANGA_TRY(db.execute(statement));
-    PITANGA_TRY(SettingTable(db).set(setting, mark(profile, wanted)));
+    PITANGA_TRY(SettingTable(db).set(madeSetting, made.join('\n')));
     return change.commit();
 }
 

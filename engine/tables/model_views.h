@@ -7,8 +7,8 @@ namespace pitanga {
 
 /// The typed, updatable view of every model of a profile, for any program that speaks SQL.
 ///
-/// A view has the columns `id`, `_morango_source_id`, `_morango_partition` and the model's fields, and shows the
-/// records that are neither deleted nor waiting for their first application. INSTEAD OF triggers turn each
+/// A view has the columns `id`, `_morango_source_id`, `_morango_partition` and the model's fields, and shows
+/// the records that are neither deleted nor waiting for their first application. INSTEAD OF triggers turn each
 /// INSERT, UPDATE and DELETE into a tracked local change; none can be bypassed, and all work in connections
 /// that know nothing of us (built-in functions only, no PRAGMA relied upon). What is refused says why. Models
 /// that share a table (collections) also have one common view, whose writes go by `kind`.
@@ -19,8 +19,8 @@ namespace model_views {
 /// Takes a write transaction of its own when there is something to do.
 Result<> prepare(Database &db, const Profile &profile);
 
-/// SQL: the recursive select of the numbers of all shown rows that refer, directly or not and by references that
-/// cascade, to the records that `start` names (itself a select of number, id, model); those included.
+/// SQL: the recursive select of the numbers of all shown rows that refer, directly or not and by references
+/// that cascade, to the records that `start` names (itself a select of number, id, model); those included.
 Result<QByteArray> cascadeSql(Database &db, const Profile &profile, const QByteArray &start);
 
 /// The name of the common view of models that share `table`, as `kolibriauth_collection` → `collection`.

@@ -245,7 +245,7 @@ constexpr int applicationId = 0x50697467; // "Pitg": tells our files from other 
 
 } // namespace
 
-Result<> prepare(Database &db)
+Result<> check(Database &db)
 {
     PITANGA_LET(tables, readInteger(db, "SELECT count(*) FROM sqlite_schema"));
     PITANGA_LET(application, readInteger(db, "PRAGMA application_id"));
@@ -259,7 +259,13 @@ Result<> prepare(Database &db)
                      Words::tr("The database %1 was written by a newer Pitanga. Update this one, then try again.")
                          .arg(db.path()),
                      QStringLiteral("schema version %1, ours is %2").arg(found.value_or(0)).arg(currentVersion)};
+    return {};
+}
 
+Result<> prepare(Database &db)
+{
+    PITANGA_TRY(check(db));
+    PITANGA_LET(found, readInteger(db, "PRAGMA user_version"));
     for (int version = int(found.value_or(0)); version < currentVersion; ++version) {
         Transaction step(db, Transaction::Kind::Write);
         // Another process may have made this step while we waited for the turn.
@@ -284,8 +290,8 @@ Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs
     return db.execute(QByteArray("PRAGMA incoming.journal_mode=WAL;"
                                  "PRAGMA incoming.synchronous=NORMAL;"
                                  "PRAGMA incoming.secure_delete=OFF;"
-                                 "PRAGMA incoming.journal_size_limit=0;")
-                      + sql::incoming);
+                                 "PRAGMA incoming.journal_size_limit=0;") +
+                      sql::incoming);
 }
 
 Result<> wipeIncoming(Database &db)
@@ -294,7 +300,8 @@ Result<> wipeIncoming(Database &db)
     if (waiting)
         return {};
     // VACUUM of an empty file is a new file of a few pages; its log is emptied with the store's.
-    if (auto vacuumed = db.execute("VACUUM incoming"); !vacuumed && vacuumed.error().kind != Error::Kind::Storage)
+    if (auto vacuumed = db.execute("VACUUM incoming");
+        !vacuumed && vacuumed.error().kind != Error::Kind::Storage)
         return vacuumed;
     return {};
 }

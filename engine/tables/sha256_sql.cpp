@@ -28,8 +28,8 @@ QByteArray exclusiveOr(const QByteArray &a, const QByteArray &b)
 
 QByteArray rotated(const QByteArray &x, int by)
 {
-    return "((" + x + ">>" + QByteArray::number(by) + ")|((" + x + "<<" + QByteArray::number(32 - by)
-           + ")&4294967295))";
+    return "((" + x + ">>" + QByteArray::number(by) + ")|((" + x + "<<" + QByteArray::number(32 - by) +
+           ")&4294967295))";
 }
 
 QByteArray mixed(const QByteArray &x, int first, int second, int third)
@@ -50,8 +50,8 @@ QByteArray wordAt(const QByteArray &at)
     for (int digit = 0; digit < 8; ++digit) {
         if (digit)
             sum += '+';
-        sum += "((instr('0123456789ABCDEF',substr(padded.hex," + at + "+" + QByteArray::number(digit) + ",1))-1)<<"
-               + QByteArray::number(28 - 4 * digit) + ")";
+        sum += "((instr('0123456789ABCDEF',substr(padded.hex," + at + "+" + QByteArray::number(digit) +
+               ",1))-1)<<" + QByteArray::number(28 - 4 * digit) + ")";
     }
     return "(" + sum + ")";
 }
@@ -71,18 +71,18 @@ QByteArray steps()
     QByteArray slide; // the window of the last 16 words moves on by one
     for (int i = 0; i < 15; ++i)
         slide += "w" + QByteArray::number(i + 1) + ",";
-    const QByteArray scheduled = "((" + stirred("w1", 7, 18, 3) + "+w9+" + stirred("w14", 17, 19, 10)
-                                 + "+w0)&4294967295)";
-    const QByteArray word = "CASE WHEN step%64<16 THEN "
-                            + wordAt("((step/64)*128+(step%64)*8+1)") + " ELSE " + scheduled + " END";
+    const QByteArray scheduled =
+        "((" + stirred("w1", 7, 18, 3) + "+w9+" + stirred("w14", 17, 19, 10) + "+w0)&4294967295)";
+    const QByteArray word =
+        "CASE WHEN step%64<16 THEN " + wordAt("((step/64)*128+(step%64)*8+1)") + " ELSE " + scheduled + " END";
     // phase 0: the word; phase 1: t1 into the spare column; phase 2: the new state, and after 64 steps its sum.
     const QByteArray t1 = "s7+" + mixed("s4", 6, 11, 25) + "+((s4&s5)+((4294967295-s4)&s6))+constant+w15";
     const QByteArray t2 = mixed("s0", 2, 13, 22) + "+((s0&s1)|(s0&s2)|(s1&s2))";
     const QByteArray last = "step%64=63";
     const auto sum = [&](int i, const QByteArray &value) {
         const QByteArray base = "b" + QByteArray::number(i);
-        return "CASE WHEN " + last + " THEN (" + base + "+" + value + ")&4294967295 ELSE (" + value
-               + ")&4294967295 END";
+        return "CASE WHEN " + last + " THEN (" + base + "+" + value + ")&4294967295 ELSE (" + value +
+               ")&4294967295 END";
     };
     const auto base = [&](int i, const QByteArray &value) {
         const QByteArray kept = "b" + QByteArray::number(i);
@@ -95,12 +95,13 @@ QByteArray steps()
         state += "," + sum(i, next[i]);
         bases += "," + base(i, next[i]);
     }
-    const QByteArray from = " FROM work CROSS JOIN _sha256_round ON _sha256_round.number=work.step%64 CROSS JOIN padded ";
-    return "SELECT work.step,1,0," + slide + word + "," + columns("s", 8) + "," + columns("b", 8) + from
-           + "WHERE phase=0 AND work.step<padded.steps UNION ALL SELECT work.step,2,(" + t1 + ")&4294967295,"
-           + columns("w", 16) + "," + columns("s", 8) + "," + columns("b", 8) + from
-           + "WHERE phase=1 UNION ALL SELECT work.step+1,0,0," + columns("w", 16) + state + bases + from
-           + "WHERE phase=2";
+    const QByteArray from =
+        " FROM work CROSS JOIN _sha256_round ON _sha256_round.number=work.step%64 CROSS JOIN padded ";
+    return "SELECT work.step,1,0," + slide + word + "," + columns("s", 8) + "," + columns("b", 8) + from +
+           "WHERE phase=0 AND work.step<padded.steps UNION ALL SELECT work.step,2,(" + t1 + ")&4294967295," +
+           columns("w", 16) + "," + columns("s", 8) + "," + columns("b", 8) + from +
+           "WHERE phase=1 UNION ALL SELECT work.step+1,0,0," + columns("w", 16) + state + bases + from +
+           "WHERE phase=2";
 }
 
 } // namespace
@@ -110,8 +111,8 @@ QByteArray sha256Schema()
     QByteArray sql = "CREATE TABLE _sha256_round (number INTEGER PRIMARY KEY, constant INTEGER NOT NULL);"
                      "INSERT INTO _sha256_round VALUES ";
     for (size_t i = 0; i < roundConstants.size(); ++i)
-        sql += (i ? "," : "") + QByteArray("(") + QByteArray::number(qulonglong(i)) + ","
-               + QByteArray::number(roundConstants[i]) + ")";
+        sql += (i ? "," : "") + QByteArray("(") + QByteArray::number(qulonglong(i)) + "," +
+               QByteArray::number(roundConstants[i]) + ")";
     QByteArray start;
     for (int twice = 0; twice < 2; ++twice)
         for (uint32_t word : initialState)
@@ -124,9 +125,10 @@ QByteArray sha256Schema()
            "plain(hex) AS (SELECT hex(CAST(template||'::'||source_id||'::'||model AS BLOB)) FROM _insertion),"
            "padded(hex,steps) AS (SELECT hex||'80'||substr(hex(zeroblob(64)),1,(128-(length(hex)+18)%128)%128)"
            "||printf('%016X',length(hex)*4),((length(hex)+18+127)/128)*64 FROM plain),"
-           "work(step,phase,spare,"
-           + columns("w", 16) + "," + columns("s", 8) + "," + columns("b", 8) + ") AS (SELECT 0,0,0" + zeros + start
-           + " UNION ALL " + steps() + ") SELECT printf('%08x%08x%08x%08x',b0,b1,b2,b3) AS id FROM work"
+           "work(step,phase,spare," +
+           columns("w", 16) + "," + columns("s", 8) + "," + columns("b", 8) + ") AS (SELECT 0,0,0" + zeros +
+           start + " UNION ALL " + steps() +
+           ") SELECT printf('%08x%08x%08x%08x',b0,b1,b2,b3) AS id FROM work"
            " CROSS JOIN padded WHERE work.step=padded.steps;";
     return sql;
 }

@@ -1,5 +1,9 @@
 #include "engine/tables/view_sql.h"
 
+#include "engine/tables/leftovers.h"
+
+#include "engine/profile/field_forms.h"
+
 namespace pitanga {
 
 namespace {
@@ -19,8 +23,9 @@ QByteArray wireForm(const Field &field, const QByteArray &value)
 {
     switch (field.type) {
     case FieldType::Bool:
-        return "json(CASE WHEN " + value + " IS NULL THEN 'null' WHEN " + value
-               + " IN (0, 'false') THEN 'false' ELSE 'true' END)";
+        // Programs bind booleans as numbers, as texts, or as the words.
+        return "json(CASE WHEN " + value + " IS NULL THEN 'null' WHEN lower(" + value +
+               ") IN ('0', 'false') THEN 'false' ELSE 'true' END)";
     case FieldType::Int:
         return "CAST(" + value + " AS INTEGER)";
     case FieldType::Float:
@@ -36,15 +41,12 @@ QByteArray defaultSql(const Field &field)
     if (field.defaultIsNow)
         return field.type == FieldType::DateTimeTz ? "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000(UTC)')"
                                                    : "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
-    if (field.type == FieldType::JsonText)
-        return field.defaultValue ? quoted(field.defaultValue->toPython()) : "'null'";
-    if (!field.defaultValue || field.defaultValue->isNull())
-        return field.blankAllowed && !field.nullable && field.type == FieldType::String ? "''" : "NULL";
-    if (field.defaultValue->isBool())
-        return field.defaultValue->toBool() ? "1" : "0";
-    if (field.defaultValue->isNumber())
-        return field.defaultValue->numberText();
-    return quoted(field.defaultValue->toUtf8());
+    const auto value = defaultWireValue(field, {});
+    if (!value || value->isNull())
+        return "NULL";
+    if (value->isBool())
+        return value->toBool() ? "1" : "0";
+    return value->isNumber() ? value->numberText() : quoted(value->toUtf8());
 }
 
 /// What an INSERT means for a field: the constant of the model, else what was given, else the default.
@@ -62,12 +64,18 @@ QByteArray templateSql(const TextTemplate &text, const Model &model)
     for (const TextTemplate::Part &part : text.parts) {
         const Field *field = part.fields.isEmpty() ? nullptr : model.find(part.fields.first());
         switch (part.kind) {
-        case TextTemplate::Part::Kind::Literal: parts << quoted(part.text); break;
-        case TextTemplate::Part::Kind::OwnId: parts << "'${id}'"; break;
-        case TextTemplate::Part::Kind::HexField:
-            parts << "replace(" + insertedSql(model, *field) + ", '-', '')";
+        case TextTemplate::Part::Kind::Literal:
+            parts << quoted(part.text);
             break;
-        case TextTemplate::Part::Kind::Field: parts << insertedSql(model, *field); break;
+        case TextTemplate::Part::Kind::OwnId:
+            parts << "'${id}'";
+            break;
+        case TextTemplate::Part::Kind::HexField:
+            parts << "lower(replace(nullif(" + insertedSql(model, *field) + ", ''), '-', ''))";
+            break;
+        case TextTemplate::Part::Kind::Field:
+            parts << "nullif(" + insertedSql(model, *field) + ", '')";
+            break;
         }
     }
     return parts.isEmpty() ? QByteArray("''") : "(" + parts.join(" || ") + ")";
@@ -76,11 +84,11 @@ QByteArray templateSql(const TextTemplate &text, const Model &model)
 QByteArray sourceIdSql(const Model &model)
 {
     if (model.sourceId.kind == SourceIdKind::Template)
-        return templateSql(model.sourceId.text, model);
+        return "coalesce(NEW._morango_source_id, " + templateSql(model.sourceId.text, model) + ")";
     if (model.sourceId.kind == SourceIdKind::RootCertificate)
         return "coalesce(NEW._morango_source_id, NEW.id)";
-    return QByteArray("coalesce(NEW._morango_source_id, ") + (model.idIsSourceId ? "NEW.id, " : "")
-           + "lower(hex(randomblob(16))))";
+    return QByteArray("coalesce(NEW._morango_source_id, ") + (model.idIsSourceId ? "NEW.id, " : "") +
+           "lower(hex(randomblob(16))))";
 }
 
 QByteArray partitionSql(const Model &model)
@@ -89,8 +97,8 @@ QByteArray partitionSql(const Model &model)
     for (const PartitionRule &rule : model.partition) {
         QByteArrayList conditions;
         for (const PartitionRule::Condition &condition : rule.when)
-            conditions << insertedSql(model, *model.find(condition.field))
-                              + (condition.isNull ? " IS NULL" : " IS NOT NULL");
+            conditions << insertedSql(model, *model.find(condition.field)) +
+                              (condition.isNull ? " IS NULL" : " IS NOT NULL");
         if (conditions.isEmpty())
             sql += " ELSE " + templateSql(rule.text, model);
         else
@@ -102,6 +110,34 @@ QByteArray partitionSql(const Model &model)
 QByteArray refusal(const QByteArray &sentence, const QByteArray &when)
 {
     return "  SELECT RAISE(ABORT, " + quoted(sentence) + ") " + when + ";\n";
+}
+
+/// Somebody must give a value: there is no default, and null is none.
+bool isRequired(const Model &model, const Field &field)
+{
+    return !field.nullable && !field.mustBeNull && !model.constantOf(field.name) && defaultSql(field) == "NULL";
+}
+
+QByteArray needsValue(const Field &field, const QByteArray &when)
+{
+    return refusal("The field " + field.name + " must have a value.", when);
+}
+
+/// What would be refused by every device that it reaches, or by our own stamping.
+QByteArray refusalsOfIdentity()
+{
+    return refusal("The id is not the one that follows from this record's fields. Leave it out, or give the "
+                   "source id.",
+                   "FROM _insertion WHERE NEW.id IS NOT NULL AND NEW.id <> id") +
+           refusal("The id is not made of 32 lower-case hex digits.",
+                   "FROM _insertion WHERE length(id) <> 32 OR id GLOB '*[^0-9a-f]*'") +
+           refusal("The partition is not the one that follows from this record's fields. Leave it out.",
+                   "FROM _insertion WHERE NEW._morango_partition <> partition") +
+           refusal("The source id or the partition of this record is too long.",
+                   "FROM _insertion WHERE length(source_id) > " + QByteArray::number(maxSourceIdLength) +
+                       " OR length(partition) > " + QByteArray::number(maxPartitionLength)) +
+           refusal("This record exists already. Change it instead of inserting it again.",
+                   "FROM _store JOIN _insertion ON _insertion.id = _store.id WHERE _store.shown");
 }
 
 bool isFixed(const Model &model, const Field &field)
@@ -123,8 +159,10 @@ QByteArray ViewSql::number(const Model &model) const
 
 QByteArray ViewSql::view(const Model &model) const
 {
-    QByteArray sql = "CREATE VIEW " + model.name + " AS SELECT id, source_id AS _morango_source_id,"
-                     " (SELECT path FROM _partition WHERE _partition.number = _store.partition) AS _morango_partition";
+    QByteArray sql =
+        "CREATE VIEW " + model.name +
+        " AS SELECT id, source_id AS _morango_source_id,"
+        " (SELECT path FROM _partition WHERE _partition.number = _store.partition) AS _morango_partition";
     for (const Field &field : model.fields)
         sql += ",\n  " + extracted({}, field.name) + " AS " + field.name;
     return sql + "\nFROM _store WHERE model = " + number(model) + " AND shown";
@@ -132,85 +170,97 @@ QByteArray ViewSql::view(const Model &model) const
 
 QByteArray ViewSql::insertTrigger(const Model &model) const
 {
-    QByteArray object = "json_object('id', n.id, '_morango_source_id', n.source_id, '_morango_partition', n.partition";
-    QByteArray overlay = "json_set(CASE WHEN json_valid(serialized) AND json_type(serialized) = 'object'"
-                         " THEN serialized ELSE '{}' END, '$.id', id, '$._morango_source_id', source_id, '$._morango_partition',"
-                         " (SELECT path FROM _partition WHERE _partition.number = _store.partition)";
+    QByteArray object =
+        "json_object('id', n.id, '_morango_source_id', n.source_id, '_morango_partition', n.partition";
+    QByteArray overlay =
+        "json_set(CASE WHEN json_valid(serialized) AND json_type(serialized) = 'object'"
+        " THEN serialized ELSE '{}' END, '$.id', id, '$._morango_source_id', source_id, '$._morango_partition',"
+        " (SELECT path FROM _partition WHERE _partition.number = _store.partition)";
     QByteArray selfReference = "''";
+    QByteArray required;
     for (const Field &field : model.fields) {
+        if (isRequired(model, field))
+            required += needsValue(field, "WHERE NEW." + field.name + " IS NULL");
         const QByteArray value = wireForm(field, insertedSql(model, field));
         object += ", " + quoted(field.name) + ", " + value;
         overlay += ", '$." + field.name + "', " + value;
         if (model.selfReference && model.selfReference->field == field.name)
             selfReference = "coalesce(" + insertedSql(model, field) + ", '')";
     }
-    return "CREATE TRIGGER _insert_" + model.name + " INSTEAD OF INSERT ON " + model.name + " BEGIN\n"
+    return "CREATE TRIGGER _insert_" + model.name + " INSTEAD OF INSERT ON " + model.name +
+           " BEGIN\n"
            // An outer OR REPLACE or OR IGNORE overrides what is said in here; so nothing below can clash.
+           + required +
            "  DELETE FROM _insertion;\n"
-           "  INSERT INTO _insertion (number, model, source_id, template) SELECT 1, "
-           + quoted(model.name) + ", " + sourceIdSql(model) + ", " + partitionSql(model) + ";\n"
-           + refusal("A field that the id or the partition of this record is made of is missing.",
-                     "FROM _insertion WHERE source_id IS NULL OR source_id = '' OR template IS NULL")
-           + "  UPDATE _insertion SET id = "
-           + (model.idIsSourceId ? QByteArray("source_id") : QByteArray("(SELECT id FROM _insertion_id)"))
-           + ";\n  UPDATE _insertion SET partition = replace(template, '${id}', id);\n"
-           + refusal("The id is not the one that follows from this record's fields. Leave it out, or give the source id.",
-                     "FROM _insertion WHERE NEW.id IS NOT NULL AND NEW.id <> id")
-           + refusal("This record exists already. Change it instead of inserting it again.",
-                     "FROM _store JOIN _insertion ON _insertion.id = _store.id WHERE _store.shown")
-           + "  INSERT INTO _partition (path) SELECT partition FROM _insertion"
-             " WHERE partition NOT IN (SELECT path FROM _partition);\n"
-             "  UPDATE _store SET visible = "
-           + overlay
-           + "), shown = 1, changed = 1, removal = 0 WHERE id = (SELECT id FROM _insertion);\n"
-             "  INSERT INTO _store (id, model, partition, source_id, self_ref, shown, changed, serialized, visible)"
-             " SELECT n.id, "
-           + number(model) + ", (SELECT number FROM _partition WHERE path = n.partition), n.source_id, " + selfReference
-           + ", 1, 1, '', " + object
-           + ") FROM _insertion n WHERE NOT EXISTS (SELECT 1 FROM _store WHERE _store.id = n.id);\n"
-             "  DELETE FROM _insertion;\nEND";
+           "  INSERT INTO _insertion (number, model, source_id, template) SELECT 1, " +
+           quoted(model.name) + ", " + sourceIdSql(model) + ", " + partitionSql(model) + ";\n" +
+           refusal("A field that the id or the partition of this record is made of is missing.",
+                   "FROM _insertion WHERE source_id IS NULL OR source_id = '' OR template IS NULL") +
+           "  UPDATE _insertion SET id = " +
+           (model.idIsSourceId ? QByteArray("source_id") : QByteArray("(SELECT id FROM _insertion_id)")) +
+           ";\n  UPDATE _insertion SET partition = replace(template, '${id}', id);\n" + refusalsOfIdentity() +
+           "  INSERT INTO _partition (path) SELECT partition FROM _insertion"
+           " WHERE partition NOT IN (SELECT path FROM _partition);\n"
+           "  UPDATE _store SET visible = " +
+           overlay +
+           "), shown = 1, changed = 1, removal = 0 WHERE id = (SELECT id FROM _insertion);\n"
+           "  INSERT INTO _store (id, model, partition, source_id, self_ref, shown, changed, serialized, "
+           "visible)"
+           " SELECT n.id, " +
+           number(model) + ", (SELECT number FROM _partition WHERE path = n.partition), n.source_id, " +
+           selfReference + ", 1, 1, '', " + object +
+           ") FROM _insertion n WHERE NOT EXISTS (SELECT 1 FROM _store WHERE _store.id = n.id);\n"
+           "  DELETE FROM _insertion;\n  " +
+           leftovers::noteForeignWrite() + ";\nEND";
 }
 
 QByteArray ViewSql::updateTrigger(const Model &model) const
 {
-    QByteArray sql = "CREATE TRIGGER _update_" + model.name + " INSTEAD OF UPDATE ON " + model.name + " BEGIN\n";
+    QByteArray sql =
+        "CREATE TRIGGER _update_" + model.name + " INSTEAD OF UPDATE ON " + model.name + " BEGIN\n";
     sql += refusal("The id, source id and partition of a record never change. Delete it and make another one.",
                    "WHERE NEW.id IS NOT OLD.id OR NEW._morango_source_id IS NOT OLD._morango_source_id"
                    " OR NEW._morango_partition IS NOT OLD._morango_partition");
     for (const Field &field : model.fields) {
         const QByteArray differs = "NEW." + field.name + " IS NOT OLD." + field.name;
         if (isFixed(model, field))
-            sql += refusal("The field " + field.name + " of a record never changes. Delete it and make another one.",
+            sql += refusal("The field " + field.name +
+                               " of a record never changes. Delete it and make another one.",
                            "WHERE " + differs);
+        else if (!field.nullable && !field.mustBeNull)
+            sql += needsValue(field,
+                              "WHERE NEW." + field.name + " IS NULL AND OLD." + field.name + " IS NOT NULL");
     }
     for (const Field &field : model.fields) {
         if (isFixed(model, field))
             continue;
         // Only keys whose value changed are written: the others keep their spelling.
-        sql += "  UPDATE _store SET visible = json_set(coalesce(visible, serialized), '$." + field.name + "', "
-               + wireForm(field, "NEW." + field.name) + "), changed = 1 WHERE id = OLD.id AND NEW." + field.name
-               + " IS NOT OLD." + field.name + ";\n";
+        sql += "  UPDATE _store SET visible = json_set(coalesce(visible, serialized), '$." + field.name +
+               "', " + wireForm(field, "NEW." + field.name) + "), changed = 1 WHERE id = OLD.id AND NEW." +
+               field.name + " IS NOT OLD." + field.name + ";\n";
     }
-    return sql + "END";
+    return sql + "  " + leftovers::noteForeignWrite() + ";\nEND";
 }
 
 QByteArray ViewSql::deleteTrigger(const Model &model) const
 {
     // A trigger does not fire itself in a stranger's connection: one statement marks the whole tree.
-    return "CREATE TRIGGER _delete_" + model.name + " INSTEAD OF DELETE ON " + model.name
-           + " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, visible = NULL, removal = max(removal, 1)"
-             " WHERE number IN ("
-           + cascade("SELECT number, id, model FROM _store WHERE id = OLD.id") + ");\nEND";
+    return "CREATE TRIGGER _delete_" + model.name + " INSTEAD OF DELETE ON " + model.name +
+           " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, visible = NULL, removal = max(removal, 1)"
+           " WHERE number IN (" +
+           cascade("SELECT number, id, model FROM _store WHERE id = OLD.id") + ");\n  " +
+           leftovers::noteForeignWrite() + ";\nEND";
 }
 
 QByteArrayList ViewSql::indexes(const Model &model) const
 {
     QByteArrayList list;
     for (const Field &field : model.fields) {
-        const bool refersToRootOnly = m_profile.rootModel() && field.references == QList{m_profile.rootModel()->name};
+        const bool refersToRootOnly =
+            m_profile.rootModel() && field.references == QList{m_profile.rootModel()->name};
         if (field.indexed || (field.isReference() && !refersToRootOnly && !field.mustBeNull))
-            list << "CREATE INDEX _view_" + model.name + "_" + field.name + " ON _store (" + extracted({}, field.name)
-                        + ") WHERE model = " + number(model) + " AND shown";
+            list << "CREATE INDEX _view_" + model.name + "_" + field.name + " ON _store (" +
+                        extracted({}, field.name) + ") WHERE model = " + number(model) + " AND shown";
     }
     return list;
 }
@@ -219,7 +269,8 @@ QByteArray ViewSql::commonView(const QByteArray &name, const QList<const Model *
 {
     QByteArrayList columns{"id", "_morango_source_id", "_morango_partition"};
     for (const Field &field : models.first()->fields)
-        if (std::all_of(models.begin(), models.end(), [&](const Model *model) { return model->find(field.name); }))
+        if (std::all_of(models.begin(), models.end(),
+                        [&](const Model *model) { return model->find(field.name); }))
             columns << field.name;
     QByteArrayList parts;
     for (const Model *model : models)
@@ -229,10 +280,11 @@ QByteArray ViewSql::commonView(const QByteArray &name, const QList<const Model *
 
 QByteArrayList ViewSql::commonTriggers(const QByteArray &name, const QList<const Model *> &models) const
 {
-    QByteArrayList columns{"id", "_morango_source_id"};
+    QByteArrayList columns{"id", "_morango_source_id", "_morango_partition"};
     QByteArrayList changes;
     for (const Field &field : models.first()->fields)
-        if (std::all_of(models.begin(), models.end(), [&](const Model *model) { return model->find(field.name); })) {
+        if (std::all_of(models.begin(), models.end(),
+                        [&](const Model *model) { return model->find(field.name); })) {
             columns << field.name;
             changes << field.name + " = NEW." + field.name;
         }
@@ -243,16 +295,20 @@ QByteArrayList ViewSql::commonTriggers(const QByteArray &name, const QList<const
     for (const Model *model : models) {
         const QByteArray kind = quoted(model->constantOf("kind")->toUtf8());
         kinds << kind;
-        insert += "  INSERT INTO " + model->name + " (" + columns.join(", ") + ") SELECT NEW." + columns.join(", NEW.")
-                  + " WHERE NEW.kind = " + kind + ";\n";
-        update += "  UPDATE " + model->name + " SET id = NEW.id, " + changes.join(", ") + " WHERE id = OLD.id;\n";
+        insert += "  INSERT INTO " + model->name + " (" + columns.join(", ") + ") SELECT NEW." +
+                  columns.join(", NEW.") + " WHERE NEW.kind = " + kind + ";\n";
+        update += "  UPDATE " + model->name +
+                  " SET id = NEW.id, _morango_source_id = NEW._morango_source_id,"
+                  " _morango_partition = NEW._morango_partition, " +
+                  changes.join(", ") + " WHERE id = OLD.id;\n";
         remove += "  DELETE FROM " + model->name + " WHERE id = OLD.id;\n";
     }
-    const QByteArray unknown = refusal("This kind is unknown. Give one of: " + kinds.join(", ").replace("'", "") + ".",
-                                       "WHERE NEW.kind IS NULL OR NEW.kind NOT IN (" + kinds.join(", ") + ")");
+    const QByteArray unknown =
+        refusal("This kind is unknown. Give one of: " + kinds.join(", ").replace("'", "") + ".",
+                "WHERE NEW.kind IS NULL OR NEW.kind NOT IN (" + kinds.join(", ") + ")");
     const auto trigger = [&](const QByteArray &event, const QByteArray &body) {
-        return "CREATE TRIGGER _" + event.toLower() + "_" + name + " INSTEAD OF " + event + " ON " + name + " BEGIN\n"
-               + body + "END";
+        return "CREATE TRIGGER _" + event.toLower() + "_" + name + " INSTEAD OF " + event + " ON " + name +
+               " BEGIN\n" + body + "END";
     };
     return {trigger("INSERT", unknown + insert), trigger("UPDATE", update), trigger("DELETE", remove)};
 }
@@ -268,9 +324,9 @@ QByteArray ViewSql::cascade(const QByteArray &start) const
             for (const QByteArray &target : field.references)
                 targets << QByteArray::number(m_numbers.value(target));
             // CROSS JOIN fixes the order: look the referring rows up by the index of this field.
-            sql += " UNION SELECT s.number, s.id, s.model FROM gone CROSS JOIN _store s WHERE gone.model IN ("
-                   + targets.join(", ") + ") AND s.model = " + number(model) + " AND s.shown AND "
-                   + extracted("s.", field.name) + " = gone.id";
+            sql += " UNION SELECT s.number, s.id, s.model FROM gone CROSS JOIN _store s WHERE gone.model IN (" +
+                   targets.join(", ") + ") AND s.model = " + number(model) + " AND s.shown AND " +
+                   extracted("s.", field.name) + " = gone.id";
         }
     }
     return sql + ") SELECT number FROM gone";

@@ -109,7 +109,7 @@ HttpResponse open(Exchange &exchange)
     const auto id = TransferId::fromHex(body->value("id").toUtf8());
     const QByteArray filterText = body->value("filter").toUtf8();
     const auto numbers = readNumbers(*body);
-    if (!id || filterText.isEmpty() || !body->value("push").isBool() || !numbers)
+    if (!id || !body->value("filter").isString() || !body->value("push").isBool() || !numbers)
         return detail(400, "A field of the transfer session is missing or badly formed.");
     const Filter filter = Filter::fromText(filterText);
     const bool push = body->value("push").toBool();
@@ -118,6 +118,8 @@ HttpResponse open(Exchange &exchange)
         return answerTo(refused.error());
     if (*refused)
         return jsonAnswer(403, Json(**refused));
+    if (filterText.isEmpty())
+        return detail(400, "A transfer session needs a filter.");
 
     auto transfer = findOrMake(exchange, **session, *body, *id, filter, *numbers);
     if (!transfer)

@@ -106,8 +106,6 @@ void CliExitCodesTest::wrongUsageIs2_data()
                                          << "nothing to serve on";
     QTest::newRow("a name to listen at") << "serve --listen localhost"
                                          << "numeric address";
-    QTest::newRow("a dump of nothing known") << "dump --what all-of-it"
-                                             << "--what";
 }
 
 void CliExitCodesTest::wrongUsageIs2()

@@ -70,6 +70,7 @@ class Lane:
             self.devices[lacks] = Morango(self.python, self.folder, lacks)
         return MorangoSide(self.devices[lacks])
 
+    # checklist 201, 202, 203
     def cell(self, title, client, direction, scope, lacks):
         begun = time.monotonic()
         passed, total, failure, doing = 0, 1, None, "start"

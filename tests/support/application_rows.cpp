@@ -84,7 +84,8 @@ void ApplicationRows::putRow(const QByteArray &view, const Json &row)
         values << value;
     }
     if (need(readInteger(db, ("SELECT 1 FROM " + view + " WHERE id = ?1").constData(), id))) {
-        runWith(db, "UPDATE " + view + " SET " + names.join(" = ?, ") + " = ? WHERE id = ?", values + QList{id});
+        runWith(db, "UPDATE " + view + " SET " + names.join(" = ?, ") + " = ? WHERE id = ?",
+                values + QList{id});
         return;
     }
     names << "id";
@@ -93,14 +94,16 @@ void ApplicationRows::putRow(const QByteArray &view, const Json &row)
         names << "_morango_source_id";
         values << row.value("_morango_source_id").toUtf8();
     }
-    runWith(db, "INSERT INTO " + view + " (" + names.join(", ") + ") VALUES (?" + QByteArray(", ?").repeated(names.size() - 1)
-                    + ")",
+    runWith(db,
+            "INSERT INTO " + view + " (" + names.join(", ") + ") VALUES (?" +
+                QByteArray(", ?").repeated(names.size() - 1) + ")",
             values);
 }
 
 void ApplicationRows::putRemoval(const QByteArray &id, int removal)
 {
-    need(Query(m_store.db(), "UPDATE _store SET shown = 0, visible = NULL, changed = 0, removal = ?2 WHERE id = ?1")
+    need(Query(m_store.db(),
+               "UPDATE _store SET shown = 0, visible = NULL, changed = 0, removal = ?2 WHERE id = ?1")
              .run(id, removal));
 }
 
@@ -111,9 +114,9 @@ Json ApplicationRows::read(const QByteArray &table) const
     const QByteArrayList columns = view == "user"       ? QByteArrayList{"id", "username"}
                                    : view == "facility" ? QByteArrayList{"id", "name", "parent_id"}
                                                         : QByteArrayList{"id", "user_id", "content_id"};
-    Query query(m_store.db(), "SELECT v." + columns.join(", v.")
-                                  + ", s.changed, v._morango_source_id, v._morango_partition FROM " + view
-                                  + " v JOIN _store s ON s.id = v.id ORDER BY v.id");
+    Query query(m_store.db(), "SELECT v." + columns.join(", v.") +
+                                  ", s.changed, v._morango_source_id, v._morango_partition FROM " + view +
+                                  " v JOIN _store s ON s.id = v.id ORDER BY v.id");
     while (query.next()) {
         Json row = Json::object();
         int column = 0;

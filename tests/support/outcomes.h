@@ -26,18 +26,18 @@ T need(Result<T> result)
 } // namespace pitanga::test
 
 /// The test fails with the error's own words unless the `Result` holds a value.
-#define VERIFY_OK(expression)                                                                                     \
-    do {                                                                                                          \
-        const auto verified = (expression);                                                                       \
-        QVERIFY2(bool(verified), pitanga::test::reasonOf(verified).constData());                                  \
+#define VERIFY_OK(expression)                                                                                  \
+    do {                                                                                                       \
+        const auto verified = (expression);                                                                    \
+        QVERIFY2(bool(verified), pitanga::test::reasonOf(verified).constData());                               \
     } while (false)
 
 /// The test fails unless the `Result` holds an error of that kind, with a sentence for a person.
-#define VERIFY_FAILS(expression, expectedKind)                                                                    \
-    do {                                                                                                          \
-        const auto verified = (expression);                                                                       \
-        QVERIFY2(!verified, #expression " went well");                                                            \
-        QVERIFY2(verified.error().kind == pitanga::Error::Kind::expectedKind,                                     \
-                 pitanga::test::reasonOf(verified).constData());                                                  \
-        QVERIFY(!verified.error().forPerson.isEmpty());                                                           \
+#define VERIFY_FAILS(expression, expectedKind)                                                                 \
+    do {                                                                                                       \
+        const auto verified = (expression);                                                                    \
+        QVERIFY2(!verified, #expression " went well");                                                         \
+        QVERIFY2(verified.error().kind == pitanga::Error::Kind::expectedKind,                                  \
+                 pitanga::test::reasonOf(verified).constData());                                               \
+        QVERIFY(!verified.error().forPerson.isEmpty());                                                        \
     } while (false)

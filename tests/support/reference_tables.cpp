@@ -36,8 +36,8 @@ QByteArray sourceOf(const Json &row)
 }
 
 /// Rows of a select whose columns are named; 0 and 1 of the columns named in `flags` are booleans.
-std::vector<Json> rowsOf(Database &db, const char *sql, const QList<QByteArray> &names, const QSet<QByteArray> &flags,
-                         qint64 bound = 0)
+std::vector<Json> rowsOf(Database &db, const char *sql, const QList<QByteArray> &names,
+                         const QSet<QByteArray> &flags, qint64 bound = 0)
 {
     std::vector<Json> rows;
     Query query(db, sql);
@@ -59,12 +59,18 @@ std::vector<Json> rowsOf(Database &db, const char *sql, const QList<QByteArray> 
     return rows;
 }
 
-const QList<QByteArray> bufferColumns{"model_uuid",          "transfer_session_id",
-                                      "serialized",          "deleted",
-                                      "hard_deleted",        "last_saved_instance",
-                                      "last_saved_counter",  "partition",
-                                      "source_id",           "model_name",
-                                      "profile",             "conflicting_serialized_data",
+const QList<QByteArray> bufferColumns{"model_uuid",
+                                      "transfer_session_id",
+                                      "serialized",
+                                      "deleted",
+                                      "hard_deleted",
+                                      "last_saved_instance",
+                                      "last_saved_counter",
+                                      "partition",
+                                      "source_id",
+                                      "model_name",
+                                      "profile",
+                                      "conflicting_serialized_data",
                                       "_self_ref_fk"};
 const QList<QByteArray> bufferCounterColumns{"transfer_session_id", "model_uuid", "instance_id", "counter"};
 const QSet<QByteArray> flagColumns{"deleted", "hard_deleted", "dirty_bit"};
@@ -93,15 +99,17 @@ void ReferenceTables::putStore(const Json &rows)
 {
     Database &db = m_store.db();
     Dictionary words(db);
-    Query add(db, "INSERT INTO _store (id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted,"
-                  " dirty, shown, self_ref, transfer, error, serialized, conflicting)"
-                  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+    Query add(db,
+              "INSERT INTO _store (id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted,"
+              " dirty, shown, self_ref, transfer, error, serialized, conflicting)"
+              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     for (const Json &row : rows.items()) {
         const bool hidden = flag(row, "deleted") || flag(row, "hard_deleted") || flag(row, "dirty_bit");
         std::optional<qint64> from;
         if (row.value("last_transfer_session_id").isString())
             from = transfer(row.value("last_transfer_session_id").toUtf8());
-        need(add.run(row.value("id").toUtf8(), need(words.model(view(row.value("profile").toUtf8()), view(modelOf(row)))),
+        need(add.run(row.value("id").toUtf8(),
+                     need(words.model(view(row.value("profile").toUtf8()), view(modelOf(row)))),
                      need(words.partition(view(row.value("partition").toUtf8()))), sourceOf(row),
                      need(words.instance(view(row.value("last_saved_instance").toUtf8()))),
                      *row.value("last_saved_counter").toInt(), flag(row, "deleted"), flag(row, "hard_deleted"),
@@ -118,16 +126,19 @@ void ReferenceTables::putCounters(const Json &rows)
                             " SELECT number, ?2, ?3 FROM _store WHERE id = ?1");
     for (const Json &row : rows.items())
         need(add.run(row.value("store_model_id").toUtf8(),
-                     need(words.instance(view(row.value("instance_id").toUtf8()))), *row.value("counter").toInt()));
+                     need(words.instance(view(row.value("instance_id").toUtf8()))),
+                     *row.value("counter").toInt()));
 }
 
 void ReferenceTables::putBuffer(const Json &rows, const Json &counters)
 {
     Database &db = m_store.db();
     Dictionary words(db);
-    Query add(db, "INSERT INTO incoming.record (transfer, id, model, partition, source_id, saved_by, saved_at, deleted,"
-                  " hard_deleted, self_ref, serialized, conflicting)"
-                  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    Query add(
+        db,
+        "INSERT INTO incoming.record (transfer, id, model, partition, source_id, saved_by, saved_at, deleted,"
+        " hard_deleted, self_ref, serialized, conflicting)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     for (const Json &row : rows.items())
         need(add.run(transfer(row.value("transfer_session_id").toUtf8()), row.value("model_uuid").toUtf8(),
                      need(words.model(view(row.value("profile").toUtf8()), view(modelOf(row)))),
@@ -139,9 +150,9 @@ void ReferenceTables::putBuffer(const Json &rows, const Json &counters)
     Query addCounter(db, "INSERT INTO incoming.counter (record, instance, counter)"
                          " SELECT number, ?3, ?4 FROM incoming.record WHERE transfer = ?1 AND id = ?2");
     for (const Json &row : counters.items())
-        need(addCounter.run(transfer(row.value("transfer_session_id").toUtf8()), row.value("model_uuid").toUtf8(),
-                            need(words.instance(view(row.value("instance_id").toUtf8()))),
-                            *row.value("counter").toInt()));
+        need(addCounter.run(
+            transfer(row.value("transfer_session_id").toUtf8()), row.value("model_uuid").toUtf8(),
+            need(words.instance(view(row.value("instance_id").toUtf8()))), *row.value("counter").toInt()));
 }
 
 void ReferenceTables::noteInstances()
@@ -162,29 +173,29 @@ Json ReferenceTables::read()
                s.conflicting, s.self_ref, s.dirty, s.error, t.id
         FROM _store s JOIN _model m ON m.number = s.model JOIN _partition p ON p.number = s.partition
         JOIN _instance i ON i.number = s.saved_by LEFT JOIN _transfer t ON t.number = s.transfer)sql",
-                                       {"id", "serialized", "deleted", "hard_deleted", "last_saved_instance",
-                                        "last_saved_counter", "partition", "source_id", "model_name", "profile",
-                                        "conflicting_serialized_data", "_self_ref_fk", "dirty_bit",
-                                        "deserialization_error", "last_transfer_session_id"},
-                                       flagColumns)));
+                                          {"id", "serialized", "deleted", "hard_deleted", "last_saved_instance",
+                                           "last_saved_counter", "partition", "source_id", "model_name",
+                                           "profile", "conflicting_serialized_data", "_self_ref_fk",
+                                           "dirty_bit", "deserialization_error", "last_transfer_session_id"},
+                                          flagColumns)));
     state.set("rmc", Json::array(rowsOf(db, R"sql(
         SELECT s.id, i.id, c.counter FROM _record_counter c JOIN _store s ON s.number = c.record
         JOIN _instance i ON i.number = c.instance)sql",
-                                     {"store_model_id", "instance_id", "counter"}, {})));
+                                        {"store_model_id", "instance_id", "counter"}, {})));
     state.set("dmc", Json::array(rowsOf(db, R"sql(
         SELECT p.path, i.id, d.counter FROM _database_counter d JOIN _partition p ON p.number = d.partition
         JOIN _instance i ON i.number = d.instance)sql",
-                                     {"partition", "instance_id", "counter"}, {})));
+                                        {"partition", "instance_id", "counter"}, {})));
     state.set("buffer", Json::array(rowsOf(db, R"sql(
         SELECT r.id, t.id, r.serialized, r.deleted, r.hard_deleted, i.id, r.saved_at, p.path, r.source_id, m.name,
                m.profile, r.conflicting, r.self_ref
         FROM incoming.record r JOIN _model m ON m.number = r.model JOIN _partition p ON p.number = r.partition
         JOIN _instance i ON i.number = r.saved_by JOIN _transfer t ON t.number = r.transfer)sql",
-                                        bufferColumns, flagColumns)));
+                                           bufferColumns, flagColumns)));
     state.set("rmcb", Json::array(rowsOf(db, R"sql(
         SELECT t.id, r.id, i.id, c.counter FROM incoming.counter c JOIN incoming.record r ON r.number = c.record
         JOIN _instance i ON i.number = c.instance JOIN _transfer t ON t.number = r.transfer)sql",
-                                      bufferCounterColumns, {})));
+                                         bufferCounterColumns, {})));
     state.set("local_counter", need(InstanceTable(db).current())->counter);
     return sortedState(state);
 }
@@ -199,12 +210,12 @@ Json ReferenceTables::outgoing(qint64 transfer)
         FROM _outgoing o JOIN _store s ON s.number = o.record JOIN _model m ON m.number = s.model
         JOIN _partition p ON p.number = s.partition JOIN _instance i ON i.number = s.saved_by
         JOIN _transfer t ON t.number = o.transfer WHERE o.transfer = ?1 ORDER BY o.place)sql",
-                                         bufferColumns, flagColumns, transfer)));
+                                            bufferColumns, flagColumns, transfer)));
     result.set("rmcb", Json::array(rowsOf(db, R"sql(
         SELECT t.id, s.id, i.id, c.counter FROM _outgoing o JOIN _store s ON s.number = o.record
         JOIN _record_counter c ON c.record = s.number JOIN _instance i ON i.number = c.instance
         JOIN _transfer t ON t.number = o.transfer WHERE o.transfer = ?1)sql",
-                                       bufferCounterColumns, {}, transfer)));
+                                          bufferCounterColumns, {}, transfer)));
     return result;
 }
 

@@ -20,7 +20,6 @@ namespace pitanga::test {
 namespace {
 
 constexpr auto administrator = "wanjiku_admin";
-constexpr auto password = "sample-admin";
 
 HostOptions onLoopback()
 {
@@ -116,15 +115,15 @@ QByteArray SchoolDevice::addWork(const QByteArray &dataset, const QByteArray &le
                                 {"kind", "exercise"}}));
 }
 
-Result<Peer> SchoolDevice::met(SchoolDevice &other)
+Result<Peer> SchoolDevice::meetAt(const QString &address)
 {
-    return meet(store(), dialOverSockets(*m_device), other.address(), {});
+    return meet(store(), dialOverSockets(*m_device), address, {});
 }
 
 Result<Certificate> SchoolDevice::join(SchoolDevice &other, const QByteArray &dataset,
-                                       const QByteArray &learner)
+                                       const QByteArray &learner, const QByteArray &password)
 {
-    PITANGA_LET(peer, met(other));
+    PITANGA_LET(peer, meetAt(other.address()));
     const Link link = dialOverSockets(*m_device)(QUrl(QString::fromUtf8(peer.address)), peer.fingerprint, {});
     CertificateRequest request{.dataset = *CertificateId::fromHex(dataset)};
     if (!learner.isEmpty()) {
@@ -136,22 +135,22 @@ Result<Certificate> SchoolDevice::join(SchoolDevice &other, const QByteArray &da
     return requestCertificate(store(), *link.peer, request);
 }
 
-SyncSummary SchoolDevice::sync(SchoolDevice &other, const SyncRequest &wish, const CancelFlag &cancel)
+SyncSummary SchoolDevice::sync(SchoolDevice &other, const SyncRun::Report &report, const CancelFlag &cancel)
 {
-    const auto peer = met(other);
+    const auto peer = meetAt(other.address());
     if (!peer) {
         SyncSummary failed;
         failed.outcome = SyncOutcome::Failed;
         failed.error = peer.error();
         return failed;
     }
-    SyncRequest request = wish;
+    SyncRequest request;
     request.peerId = peer->id;
     request.peerName = QString::fromUtf8(peer->name);
     request.address = peer->address;
     const Link link =
         dialOverSockets(*m_device)(QUrl(QString::fromUtf8(peer->address)), peer->fingerprint, cancel);
-    return SyncRun(store(), *link.peer, request, cancel).run();
+    return SyncRun(store(), *link.peer, request, cancel, report).run();
 }
 
 StoredRecords SchoolDevice::stored()

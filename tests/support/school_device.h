@@ -64,9 +64,11 @@ public:
 
     /// Gets a certificate of the school from the other device with the sample administrator's password: for all
     /// of it, or for one learner.
-    Result<Certificate> join(SchoolDevice &other, const QByteArray &dataset, const QByteArray &learner = {});
+    Result<Certificate> join(SchoolDevice &other, const QByteArray &dataset, const QByteArray &learner = {},
+                             const QByteArray &password = "sample-admin");
     /// Meets the other device and syncs with it: a pull, then a push.
-    SyncSummary sync(SchoolDevice &other, const SyncRequest &wish = {}, const CancelFlag &cancel = {});
+    SyncSummary sync(SchoolDevice &other, const SyncRun::Report &report = {}, const CancelFlag &cancel = {});
+    Result<Peer> meetAt(const QString &address);
 
     StoredRecords stored();
     /// What is wrong with the database, as far as the device itself can tell; empty when nothing is.
@@ -79,8 +81,6 @@ public:
     void reopen();
 
 private:
-    Result<Peer> met(SchoolDevice &other);
-
     QTemporaryDir m_home;
     DeviceOptions m_options;
     std::shared_ptr<Device> m_device;

@@ -63,11 +63,13 @@ Fate isAnswered(int status, const QByteArray &body = "{}");
 } // namespace pitanga::test
 
 /// The test fails with the reason unless the sync completed.
-#define VERIFY_COMPLETED(summary)                                                                              \
-    QVERIFY2((summary).outcome == SyncOutcome::Completed,                                                      \
-             qPrintable((summary).error                                                                        \
-                            ? (summary).error->forPerson + QStringLiteral(" | ") + (summary).error->forLog     \
-                            : QStringLiteral("cancelled")))
+#define VERIFY_COMPLETED(sync)                                                                                 \
+    do {                                                                                                       \
+        const pitanga::SyncSummary ended = (sync);                                                             \
+        QVERIFY2(ended.outcome == pitanga::SyncOutcome::Completed,                                             \
+                 qPrintable(ended.error ? ended.error->forPerson + QStringLiteral(" | ") + ended.error->forLog \
+                                        : QStringLiteral("cancelled")));                                       \
+    } while (false)
 
 /// The test fails with the text unless it is empty: a difference, a leftover.
 #define VERIFY_NOTHING(text)                                                                                   \

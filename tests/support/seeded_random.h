@@ -6,7 +6,8 @@
 
 namespace pitanga::test {
 
-/// Chance that is the same in every run: one seed, one sequence (SplitMix64). Other seeds, other ids. Any thread.
+/// Chance that is the same in every run: one seed, one sequence (SplitMix64). Other seeds, other ids. Any
+/// thread.
 class SeededRandom final : public RandomSource
 {
 public:

@@ -73,6 +73,9 @@ private slots:
 private:
     void fill(MainWindow &window);
     void prepare(MainWindow &window, const QString &page);
+    void prepareNearby(MainWindow &window, const QString &page);
+    void showEveryState(MainWindow &window);
+    void prepareData(MainWindow &window, const QString &page);
 };
 
 void ScreenshotsTest::initTestCase()
@@ -104,6 +107,33 @@ void ScreenshotsTest::fill(MainWindow &window)
 
 void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
 {
+    if (page.startsWith(QLatin1String("nearby")))
+        prepareNearby(window, page);
+    if (page.startsWith(QLatin1String("data")))
+        prepareData(window, page);
+    if (page.startsWith(QLatin1String("join"))) {
+        PeerFact stranger = sample::newPeer();
+        stranger.encrypted = page == QLatin1String("join");
+        if (stranger.encrypted)
+            stranger.offered.append(sample::kijani);
+        window.openJoin(stranger, {});
+    }
+    if (page == QLatin1String("result")) {
+        window.setModels(sample::models());
+        SyncSummary summary = sample::summary(QStringLiteral("office"), QStringLiteral("Kijani office"));
+        summary.received.merged = 2;
+        window.openResult(summary);
+    }
+    if (page.startsWith(QLatin1String("history"))) {
+        window.goTo(PageId::History);
+        window.setHistory(page == QLatin1String("history") ? sample::history() : QList<SyncSummary>());
+    }
+    if (page == QLatin1String("keys"))
+        QTest::keyClick(&window, Qt::Key_F1);
+}
+
+void ScreenshotsTest::prepareNearby(MainWindow &window, const QString &page)
+{
     if (page == QLatin1String("nearby") || page == QLatin1String("nearby-add"))
         for (const PeerFact &peer : sample::peers())
             window.setPeer(peer);
@@ -115,27 +145,8 @@ void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
                                  "network. Wake it, then try again."),
                   QStringLiteral("connection refused")});
     }
-    if (page == QLatin1String("nearby-states")) {
-        PeerFact waits = sample::peer(QStringLiteral("a"), QStringLiteral("Waits its turn"));
-        waits.waiting = true;
-        PeerFact never = sample::peer(QStringLiteral("b"), QStringLiteral("Never synced"));
-        PeerFact changed = sample::peer(QStringLiteral("c"), QStringLiteral("Key changed"));
-        changed.keyChanged = true;
-        PeerFact review = sample::syncedPeer();
-        review.id = QStringLiteral("d");
-        review.name = QStringLiteral("Changed on both sides");
-        review.lastSync->received.merged = 2;
-        PeerFact cancelled = sample::stoppedPeer();
-        cancelled.lastSync->outcome = SyncOutcome::Cancelled;
-        PeerFact looking = sample::awayPeer();
-        looking.reach = PeerReach::Checking;
-        PeerFact storing = sample::syncingPeer();
-        storing.running->step = SyncStep::Sending;
-        storing.running->otherSideWorks = true;
-        storing.running->fraction = 0.97;
-        for (const PeerFact &peer : {waits, never, changed, review, cancelled, looking, storing})
-            window.setPeer(peer);
-    }
+    if (page == QLatin1String("nearby-states"))
+        showEveryState(window);
     if (page == QLatin1String("nearby-details")) {
         window.setPeer(sample::syncingPeer());
         window.setPeer(sample::stoppedPeer());
@@ -154,41 +165,47 @@ void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
         QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
         window.answerJoin(QStringLiteral("office"), sample::kijani, std::nullopt);
     }
-    if (page.startsWith(QLatin1String("join"))) {
-        PeerFact stranger = sample::newPeer();
-        stranger.encrypted = page == QLatin1String("join");
-        if (stranger.encrypted)
-            stranger.offered.append(sample::kijani);
-        window.openJoin(stranger, {});
-    }
-    if (page == QLatin1String("result")) {
-        window.setModels(sample::models());
-        SyncSummary summary = sample::summary(QStringLiteral("office"), QStringLiteral("Kijani office"));
-        summary.received.merged = 2;
-        window.openResult(summary);
-    }
-    if (page.startsWith(QLatin1String("data"))) {
-        window.goTo(PageId::Data);
-        if (page == QLatin1String("data-loading"))
-            window.disconnect(&window);
-        window.setModels(page == QLatin1String("data-empty") ? QList<ModelFact>() : sample::models());
-        auto *table = window.findChild<DataPage *>()->findChild<QTableView *>();
-        if (page == QLatin1String("data-loading"))
-            window.setPage(sample::peoplePage({QStringLiteral("facilityuser"), {}, {}, false, 0, 200}));
-        if (page == QLatin1String("data-loading"))
-            QTest::qWait(20), table->scrollTo(table->model()->index(700, 0), QTableView::PositionAtTop);
-        else
-            table->setCurrentIndex(table->model()->index(1, 0));
-        if (page == QLatin1String("data-versions"))
-            if (auto *tabs = window.findChild<QTabBar *>())
-                tabs->setCurrentIndex(1);
-    }
-    if (page.startsWith(QLatin1String("history"))) {
-        window.goTo(PageId::History);
-        window.setHistory(page == QLatin1String("history") ? sample::history() : QList<SyncSummary>());
-    }
-    if (page == QLatin1String("keys"))
-        QTest::keyClick(&window, Qt::Key_F1);
+}
+
+void ScreenshotsTest::showEveryState(MainWindow &window)
+{
+    PeerFact waits = sample::peer(QStringLiteral("a"), QStringLiteral("Waits its turn"));
+    waits.waiting = true;
+    PeerFact never = sample::peer(QStringLiteral("b"), QStringLiteral("Never synced"));
+    PeerFact changed = sample::peer(QStringLiteral("c"), QStringLiteral("Key changed"));
+    changed.keyChanged = true;
+    PeerFact review = sample::syncedPeer();
+    review.id = QStringLiteral("d");
+    review.name = QStringLiteral("Changed on both sides");
+    review.lastSync->received.merged = 2;
+    PeerFact cancelled = sample::stoppedPeer();
+    cancelled.lastSync->outcome = SyncOutcome::Cancelled;
+    PeerFact looking = sample::awayPeer();
+    looking.reach = PeerReach::Checking;
+    PeerFact storing = sample::syncingPeer();
+    storing.running->step = SyncStep::Sending;
+    storing.running->otherSideWorks = true;
+    storing.running->fraction = 0.97;
+    for (const PeerFact &peer : {waits, never, changed, review, cancelled, looking, storing})
+        window.setPeer(peer);
+}
+
+void ScreenshotsTest::prepareData(MainWindow &window, const QString &page)
+{
+    window.goTo(PageId::Data);
+    if (page == QLatin1String("data-loading"))
+        window.disconnect(&window);
+    window.setModels(page == QLatin1String("data-empty") ? QList<ModelFact>() : sample::models());
+    auto *table = window.findChild<DataPage *>()->findChild<QTableView *>();
+    if (page == QLatin1String("data-loading"))
+        window.setPage(sample::peoplePage({QStringLiteral("facilityuser"), {}, {}, false, 0, 200}));
+    if (page == QLatin1String("data-loading"))
+        table->scrollTo(table->model()->index(700, 0), QTableView::PositionAtTop);
+    else
+        table->setCurrentIndex(table->model()->index(1, 0));
+    if (page == QLatin1String("data-versions"))
+        if (auto *tabs = window.findChild<QTabBar *>())
+            tabs->setCurrentIndex(1);
 }
 
 void ScreenshotsTest::everyPageIsDrawnWithNoTextCut()

@@ -74,7 +74,6 @@ PeerCard::PeerCard(QWidget *parent)
             emit actionRequested(m_peer.id, m_status.action);
     });
     connect(m_more, &Button::clicked, this, &PeerCard::openMenu);
-    connect(m_menu, &QMenu::aboutToShow, this, &PeerCard::fillMenu);
     Button *keep = m_forget->addButton(new Button(Button::Kind::Plain, tr("Keep"), m_forget));
     Button *forget = m_forget->addButton(new Button(Button::Kind::Danger, tr("Forget"), m_forget));
     connect(keep, &Button::clicked, m_forget, &QWidget::hide);
@@ -199,8 +198,12 @@ void PeerCard::showMessage()
 
 void PeerCard::openMenu()
 {
-    if (m_status.hasMenu)
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    if (!m_status.hasMenu)
+        return;
+    fillMenu();
+    const int start =
+        isRightToLeft() ? 0 : m_more->width() - m_menu->sizeHint().width(); // ends where the button ends
+    m_menu->popup(m_more->mapToGlobal(QPoint(start, m_more->height() + 4)));
 }
 
 void PeerCard::fillMenu()

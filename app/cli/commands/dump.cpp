@@ -5,6 +5,9 @@ namespace pitanga::cli {
 std::vector<Command> dumpCommands()
 {
     return {
+        {.name = "dump",
+         .purpose = "Prints what the store holds: canonical, sorted JSON.",
+         .options = {{"--what", "PART", "store (default; equal on converged peers), counters, app or all"}}},
         {.name = "bundle export",
          .operands = "FILE",
          .purpose = "Writes records into a sealed file, to sync by USB.",

@@ -97,6 +97,7 @@ std::vector<Command> maintenanceCommands()
          .json = "{\"transfers\", \"sessions\"}: how many were closed",
          .options = {{"--older-than", "DAYS", "for how long nothing has happened; otherwise six hours"}},
          .run = cleanup},
+        {.name = "check", .purpose = "Verifies every invariant of the home (exit 6 where one is broken)."},
     };
 }
 

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace pitanga::cli {
 
 using namespace Qt::StringLiterals;
@@ -103,12 +105,23 @@ Result<> add(Invocation &run)
     if (!isPlainName(profile.name))
         return Error{Error::Kind::Data, u"The profile's name must be letters, digits, “-” and “_”."_s,
                      QString::fromUtf8(profile.name)};
+    for (const ProfileScope &scope : profile.scopeDefinitions)
+        if (device->scopeDefinitions().find(scope.id)) // it would change what existing certificates allow
+            return Error{
+                Error::Kind::Data,
+                u"A kind of certificate called “%1” is here already."_s.arg(QString::fromUtf8(scope.id)),
+                u"scope definition exists"_s};
     const QDir folder(QDir(device->home()).filePath(u"profiles"_s));
     QSaveFile file(folder.filePath(QString::fromUtf8(profile.name) + u".json"_s));
     if (!QDir().mkpath(folder.path()) || !file.open(QIODevice::WriteOnly) ||
         file.write(content) != content.size() || !file.commit())
         return Error{Error::Kind::Storage, u"The profile cannot be written to %1."_s.arg(folder.path()),
                      file.errorString()};
+    // A profile can be good by itself and not go with the others here; then the home must stay as it was.
+    if (const auto opened = Device::open({.home = run.home(), .mustExist = true}); !opened) {
+        QFile::remove(file.fileName());
+        return opened.error();
+    }
     run.out.line(u"Added the profile “%1”."_s.arg(QString::fromUtf8(profile.name)));
     run.out.document(summary(profile));
     return {};

@@ -113,7 +113,8 @@ void KnowledgeTest::anEmptyFsicHasBothParts()
 
 void KnowledgeTest::textsOfPeersAreReadAndWrittenAlike()
 {
-    const Fsic fsic{{{"d", {{someInstance, 5}}}}, {{"d:\xc3\xa4\"\n", {}}, {"d:b", {{someInstance, maxCounter}}}}};
+    const Fsic fsic{{{"d", {{someInstance, 5}}}},
+                    {{"d:\xc3\xa4\"\n", {}}, {"d:b", {{someInstance, maxCounter}}}}};
     QCOMPARE(need(fsicFromText(toText(fsic))), fsic);
     const Counters counters{{someInstance, 0}, {"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", 7}};
     QCOMPARE(need(countersFromText(toText(counters))), counters);
@@ -160,7 +161,8 @@ void KnowledgeTest::aTextOfVersionOneIsTakenOnlyWhole_data()
     QTest::newRow("version two") << QByteArray("{\"super\": {}, \"sub\": {}}");
     QTest::newRow("an array") << QByteArray("[]");
     QTest::newRow("no hex id") << QByteArray("{\"me\": 1}");
-    QTest::newRow("a counter beyond 32 bits") << QByteArray("{\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\": 2147483648}");
+    QTest::newRow("a counter beyond 32 bits")
+        << QByteArray("{\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\": 2147483648}");
 }
 
 void KnowledgeTest::aTextOfVersionOneIsTakenOnlyWhole()
@@ -174,7 +176,8 @@ void KnowledgeTest::thousandsOfPartitionsAreComparedAtOnce()
     // A school of 20,000 learners: comparing every partition with every other would be 400 million steps.
     Fsic mine;
     for (int learner = 0; learner < 20'000; ++learner)
-        mine.sub["d:user-rw:" + QByteArray::number(learner).rightJustified(8, '0')] = {{someInstance, learner + 1}};
+        mine.sub["d:user-rw:" + QByteArray::number(learner).rightJustified(8, '0')] = {
+            {someInstance, learner + 1}};
     QElapsedTimer timer;
     timer.start();
     const PartitionCounters whole = expanded(reduced(mine), {"d"});

@@ -1,1 +1,1 @@
-pitanga_test(engine/storage/tst_storage USES engine_storage)
+pitanga_test(engine/storage/tst_storage USES engine_storage SQLite::SQLite3)

@@ -61,15 +61,16 @@ const QByteArray B(32, 'b');
 const QByteArray ME(32, '1');
 const QByteArray D(32, 'd');
 
-/// What the protocol advises where the reference has a defect (section 16). The other scenarios stand as recorded.
+/// What the protocol advises where the reference has a defect (section 16). The other scenarios stand as
+/// recorded.
 Json recommended(const QByteArray &name, Json after)
 {
     if (name == "fast-forward lowers an unrelated counter") {
         // Q25: histories only grow.
         rowOf(after, "rmc", QByteArray(32, 'c')).set("counter", 9);
     } else if (name.startsWith("merge conflict with a count of ours higher")) {
-        // Q30, 12.3: the sender has seen us at 50, so this database was restored. It stays a merge, and we go on
-        // counting above what others have seen, so that no counter stands for two versions.
+        // Q30, 12.3: the sender has seen us at 50, so this database was restored. It stays a merge, and we go
+        // on counting above what others have seen, so that no counter stands for two versions.
         Json &row = rowOf(after, "store");
         row.set("serialized", "{\"v\": \"store\"}");
         row.set("conflicting_serialized_data", "{\"v\": \"buffer\"}\n");
@@ -89,11 +90,12 @@ Json recommended(const QByteArray &name, Json after)
         rowOf(after, "dmc").set("counter", 20);
     } else if (name == "counter table, v1 two filter partitions") {
         // Q20: no entry is lowered.
-        setRows(after, "dmc", Json::array({knownRow(D + ":a", A, 3), knownRow(D + ":a", B, 5), knownRow(D + ":b", A, 9),
-                                           knownRow(D + ":b", B, 4)}));
+        setRows(after, "dmc",
+                Json::array({knownRow(D + ":a", A, 3), knownRow(D + ":a", B, 5), knownRow(D + ":b", A, 9),
+                             knownRow(D + ":b", B, 4)}));
     }
-    // Two scenarios are recorded as we do it: an erasure that comes as a merge sets the mark (Q27; PostgreSQL would
-    // not), and counters outside the filter are taken here, since queueing has checked them (8.6).
+    // Two scenarios are recorded as we do it: an erasure that comes as a merge sets the mark (Q27; PostgreSQL
+    // would not), and counters outside the filter are taken here, since queueing has checked them (8.6).
     return after;
 }
 
@@ -114,7 +116,8 @@ Result<MergeReport> mergeScenario(TestDevice &device, const Json &scenario)
 {
     ReferenceTables tables(device.store());
     tables.put(scenario.value("before"));
-    return mergeReceived(device.store(), tables.transfer(session), Filter::fromText(scenario.value("filter").toUtf8()),
+    return mergeReceived(device.store(), tables.transfer(session),
+                         Filter::fromText(scenario.value("filter").toUtf8()),
                          scenario.value("sender_fsic").toCompact(), scenario.value("fsic_v2").toBool());
 }
 
@@ -192,8 +195,8 @@ void DequeueTest::mergingWhatIsMergedAlreadyIsHarmless()
 
 void DequeueTest::aRecordMadeHereAndNotStampedMeetsItsNamesake()
 {
-    // Somebody made "Alpha" here, somebody else made it there: theirs is the version of the store, ours waits for
-    // its stamp and stays in sight.
+    // Somebody made "Alpha" here, somebody else made it there: theirs is the version of the store, ours waits
+    // for its stamp and stays in sight.
     TestDevice device;
     VERIFY_OK(device.db().execute("INSERT INTO facility (name) VALUES ('Alpha')"));
     const QByteArray id = need(readText(device.db(), "SELECT id FROM facility")).value();

@@ -76,25 +76,29 @@ Json recommended(Json scenario)
         appAfter.set("user", Json::array({row}));
         scenario.set("app_before", Json::object({{"user", Json::array({row})}}));
     } else if (name.startsWith("deleted record removes the app row")) {
-        // The vector's rows were never stamped, which deserialize does first; the log that was not is kept here, since
-        // edits are never lost. For Q33 itself see whatRefersToARecordDeletedElsewhereIsHidden.
+        // The vector's rows were never stamped, which deserialize does first; the log that was not is kept
+        // here, since edits are never lost. For Q33 itself see whatRefersToARecordDeletedElsewhereIsHidden.
         Json &appBefore = member(scenario, "app_before");
         rowWithId(member(appBefore, "user"), a).set("_morango_dirty_bit", false);
         appAfter.set("summarylog", appBefore.value("summarylog"));
     } else if (name == "tree with clean parent") {
         // The reference's app row has no source id; ours is the store's own.
         for (Json *app : {&member(scenario, "app_before"), &appAfter})
-            rowWithId(member(*app, "facility"), "000000000000000000000000005e0001").set("_morango_source_id", "root");
+            rowWithId(member(*app, "facility"), "000000000000000000000000005e0001")
+                .set("_morango_source_id", "root");
     } else if (name == "tree parent deleted") {
-        // The reference leaves the grandchild waiting with an error; we see that its parent goes, and let it go too.
+        // The reference leaves the grandchild waiting with an error; we see that its parent goes, and let it go
+        // too.
         const QByteArray grandchild = "000000000000000000000000005e0003";
         Json &row = rowWithId(member(after, "store"), grandchild);
         row.set("dirty_bit", false);
         row.set("deserialization_error", "");
-        member(appAfter, "deletedmodels").append(Json::object({{"id", grandchild}, {"profile", "facilitydata"}}));
+        member(appAfter, "deletedmodels")
+            .append(Json::object({{"id", grandchild}, {"profile", "facilitydata"}}));
     } else if (name.startsWith("app row dirty when store row arrives")) {
-        // "Never by the normal flow", says the vector. With us an edit may fall between stamping and applying; the
-        // version then goes on waiting for the next stamp, which keeps both. In the reference the edit is lost.
+        // "Never by the normal flow", says the vector. With us an edit may fall between stamping and applying;
+        // the version then goes on waiting for the next stamp, which keeps both. In the reference the edit is
+        // lost.
         rowWithId(member(after, "store"), a).set("dirty_bit", true);
         Json &row = rowWithId(member(appAfter, "user"), a);
         row.set("username", "a");
@@ -129,7 +133,8 @@ qint64 numberOf(Database &db, const QByteArray &sql)
 }
 
 /// A version of a facility record as it is after dequeuing.
-Json waitingFacility(const QByteArray &id, const QByteArray &name, const QByteArray &parent = {}, qint64 counter = 1)
+Json waitingFacility(const QByteArray &id, const QByteArray &name, const QByteArray &parent = {},
+                     qint64 counter = 1)
 {
     const Json text = Json::object({{"id", id},
                                     {"name", name},
@@ -193,13 +198,15 @@ void DeserializeTest::whatRefersToADeletedRecordIsDeletedWithTheNextStamp()
     deleted.set("deleted", true);
     deleted.set("dirty_bit", false);
     ReferenceTables(device.store())
-        .put(Json::object({{"store", Json::array({deleted, waitingFacility(idNumber(2), "kid", idNumber(1))})}}));
+        .put(Json::object(
+            {{"store", Json::array({deleted, waitingFacility(idNumber(2), "kid", idNumber(1))})}}));
     const ApplyReport first = need(deserialize(device.store(), device.profile(), {}));
     QCOMPARE(first.cancelled, 1);
     QCOMPARE(first.applied, 0);
     QCOMPARE(numberOf(device.db(), "SELECT counter FROM _local_instance WHERE current"), 1);
     QCOMPARE(need(serialize(device.store(), device.profile(), {})).deleted, 1);
-    QCOMPARE(numberOf(device.db(), "SELECT saved_at FROM _store WHERE deleted AND id = '" + idNumber(2) + "'"), 2);
+    QCOMPARE(numberOf(device.db(), "SELECT saved_at FROM _store WHERE deleted AND id = '" + idNumber(2) + "'"),
+             2);
 }
 
 // checklist 188, 195
@@ -226,7 +233,8 @@ void DeserializeTest::childrenAreAppliedWhateverTheOrderInWhichTheyCame()
     TestDevice device;
     Json rows = Json::array();
     for (int i = 5000; i >= 1; --i)
-        rows.append(waitingFacility(idNumber(i), "f" + QByteArray::number(i), i == 1 ? QByteArray() : idNumber(i - 1)));
+        rows.append(
+            waitingFacility(idNumber(i), "f" + QByteArray::number(i), i == 1 ? QByteArray() : idNumber(i - 1)));
     ReferenceTables(device.store()).put(Json::object({{"store", rows}}));
     QElapsedTimer timer;
     timer.start();
@@ -236,8 +244,8 @@ void DeserializeTest::childrenAreAppliedWhateverTheOrderInWhichTheyCame()
 
 void DeserializeTest::theParentIsTheOneInTheTextNotTheOneItWasMadeWith()
 {
-    // Q31: stock peers send the parent that a record was made with beside a text that names its new one. The old one
-    // was deleted meanwhile, which must not take the moved child along.
+    // Q31: stock peers send the parent that a record was made with beside a text that names its new one. The
+    // old one was deleted meanwhile, which must not take the moved child along.
     TestDevice device;
     Json old = waitingFacility(idNumber(1), "old home");
     old.set("deleted", true);
@@ -257,7 +265,8 @@ void DeserializeTest::aFailedParentIsFollowedLaterByItsChildren()
     ReferenceTables tables(device.store());
     Json parent = waitingFacility(idNumber(1), "root");
     parent.set("serialized", "{\"id\": \"" + idNumber(1) + "\"}"); // a facility needs a name
-    tables.put(Json::object({{"store", Json::array({parent, waitingFacility(idNumber(2), "kid", idNumber(1))})}}));
+    tables.put(
+        Json::object({{"store", Json::array({parent, waitingFacility(idNumber(2), "kid", idNumber(1))})}}));
     QCOMPARE(need(applyWaiting(device.store(), device.profile(), {})).waiting, 2);
     VERIFY_OK(Query(device.db(), "UPDATE _store SET serialized = ?1 WHERE id = ?2")
                   .run(waitingFacility(idNumber(1), "root").value("serialized").toUtf8(), idNumber(1)));
@@ -272,7 +281,8 @@ void DeserializeTest::anEditWinsOverAVersionThatWaits()
     VERIFY_OK(db.execute("INSERT INTO facility (name, now_date) VALUES ('A', '2024-01-02T03:04:05Z')"));
     need(serialize(device.store(), device.profile(), {}));
     // A newer version arrived, and then somebody here edited what was shown.
-    const QByteArray theirs = R"({"name": "A", "now_date": "2030-01-01T00:00:00Z", "parent_id": null, "theirs": [1]})";
+    const QByteArray theirs =
+        R"({"name": "A", "now_date": "2030-01-01T00:00:00Z", "parent_id": null, "theirs": [1]})";
     VERIFY_OK(Query(db, "UPDATE _store SET visible = serialized, serialized = ?1, dirty = 1").run(theirs));
     VERIFY_OK(db.execute("UPDATE facility SET now_date = '2025-01-01T00:00:00Z'"));
     QCOMPARE(textOf(db, "SELECT now_date FROM facility"), QByteArray("2025-01-01T00:00:00Z"));
@@ -280,19 +290,21 @@ void DeserializeTest::anEditWinsOverAVersionThatWaits()
     need(deserialize(device.store(), device.profile(), {}));
     QCOMPARE(textOf(db, "SELECT now_date FROM facility"), QByteArray("2025-01-01T00:00:00Z"));
     QCOMPARE(textOf(db, "SELECT conflicting FROM _store"), theirs + '\n');
-    QVERIFY(textOf(db, "SELECT serialized FROM _store").contains("theirs")); // unknown keys of the newer text stay
+    QVERIFY(
+        textOf(db, "SELECT serialized FROM _store").contains("theirs")); // unknown keys of the newer text stay
     QCOMPARE(numberOf(db, "SELECT dirty + changed FROM _store"), 0);
 }
 
 // checklist 187
 void DeserializeTest::whatRefersToARecordDeletedElsewhereIsHidden()
 {
-    // Q33: who deleted it tracks it; here nothing is marked, and the dependants' store rows stay alive and clean.
+    // Q33: who deleted it tracks it; here nothing is marked, and the dependants' store rows stay alive and
+    // clean.
     TestDevice device;
     Database &db = device.db();
     VERIFY_OK(db.execute("INSERT INTO user (username) VALUES ('ann'), ('bob')"));
-    VERIFY_OK(db.execute("INSERT INTO contentsummarylog (user_id, content_id) SELECT id, '" + QByteArray(32, 'c')
-                         + "' FROM user"));
+    VERIFY_OK(db.execute("INSERT INTO contentsummarylog (user_id, content_id) SELECT id, '" +
+                         QByteArray(32, 'c') + "' FROM user"));
     need(serialize(device.store(), device.profile(), {}));
     VERIFY_OK(db.execute("UPDATE _store SET dirty = 1, deleted = 1"
                          " WHERE id IN (SELECT id FROM user WHERE username = 'ann')"));
@@ -309,8 +321,8 @@ void DeserializeTest::anEditOfADeletedRecordSurvives()
     TestDevice device;
     Database &db = device.db();
     VERIFY_OK(db.execute("INSERT INTO user (username) VALUES ('ann')"));
-    VERIFY_OK(db.execute("INSERT INTO contentsummarylog (user_id, content_id) SELECT id, '" + QByteArray(32, 'c')
-                         + "' FROM user"));
+    VERIFY_OK(db.execute("INSERT INTO contentsummarylog (user_id, content_id) SELECT id, '" +
+                         QByteArray(32, 'c') + "' FROM user"));
     need(serialize(device.store(), device.profile(), {}));
     VERIFY_OK(db.execute("UPDATE _store SET dirty = 1, deleted = 1 WHERE id IN (SELECT id FROM user)"));
     VERIFY_OK(db.execute("UPDATE user SET username = 'anna'"));
@@ -327,7 +339,8 @@ void DeserializeTest::manyVersionsAreAppliedAtOnce()
     TestDevice device;
     Json rows = Json::array();
     for (int i = 1; i <= 20'000; ++i)
-        rows.append(waitingFacility(idNumber(i), "f" + QByteArray::number(i), i % 100 == 1 ? QByteArray() : idNumber(i - 1)));
+        rows.append(waitingFacility(idNumber(i), "f" + QByteArray::number(i),
+                                    i % 100 == 1 ? QByteArray() : idNumber(i - 1)));
     ReferenceTables(device.store()).put(Json::object({{"store", rows}}));
     QElapsedTimer timer;
     timer.start();

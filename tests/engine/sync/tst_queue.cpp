@@ -42,8 +42,8 @@ QByteArrayList idsOf(const Json &rows)
     return ids;
 }
 
-/// Where the reference follows SQLite's LIKE, a plain prefix is the answer (protocol 8.3, Q24): of the two records
-/// of each scenario only the first lies within the filter.
+/// Where the reference follows SQLite's LIKE, a plain prefix is the answer (protocol 8.3, Q24): of the two
+/// records of each scenario only the first lies within the filter.
 Json exactAnswer(const Json &scenario)
 {
     Json row = scenario;
@@ -108,13 +108,13 @@ void QueueTest::queueingAgainMakesTheSameListAnew()
     tables.put(scenario);
     const qint64 transfer = tables.transfer(session);
     const Filter filter = Filter::fromText(scenario.value("filter").toUtf8());
-    const qint64 first = need(queueMissingRecords(device.store(), transfer, "facilitydata", filter,
-                                                  announcementOf(scenario)));
+    const qint64 first =
+        need(queueMissingRecords(device.store(), transfer, "facilitydata", filter, announcementOf(scenario)));
     const QByteArrayList ids = idsOf(tables.outgoing(transfer).value("buffer"));
     QCOMPARE(qint64(ids.size()), first);
     QVERIFY(first > 1);
-    const qint64 again = need(queueMissingRecords(device.store(), transfer, "facilitydata", filter,
-                                                  announcementOf(scenario)));
+    const qint64 again =
+        need(queueMissingRecords(device.store(), transfer, "facilitydata", filter, announcementOf(scenario)));
     QCOMPARE(again, first);
     QCOMPARE(idsOf(tables.outgoing(transfer).value("buffer")), ids);
 }
@@ -135,7 +135,8 @@ void QueueTest::manyConditionsAreTakenAndTooManyAreRefused()
     const Filter filter = Filter::fromText("d");
     // 99,799 conditions are the most that the reference takes.
     VERIFY_OK(queueMissingRecords(device.store(), transfer, "facilitydata", filter, announced(1, 99'798)));
-    VERIFY_FAILS(queueMissingRecords(device.store(), transfer, "facilitydata", filter, announced(2, 100'000)), Data);
+    VERIFY_FAILS(queueMissingRecords(device.store(), transfer, "facilitydata", filter, announced(2, 100'000)),
+                 Data);
     // The store can be written to again: nothing was left open.
     VERIFY_OK(queueMissingRecords(device.store(), transfer, "facilitydata", filter, announced(1, 1)));
 }
@@ -164,7 +165,8 @@ void QueueTest::queueingCostsWhatThereIsToSend()
                                     toText(Fsic{{}, {{"d", {{a, 59'999}}}}}), true};
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(need(queueMissingRecords(device.store(), transfer, "facilitydata", Filter::fromText("d"), announcement)),
+    QCOMPARE(need(queueMissingRecords(device.store(), transfer, "facilitydata", Filter::fromText("d"),
+                                      announcement)),
              qint64(1));
     QVERIFY2(timer.elapsed() < 500, QByteArray::number(timer.elapsed()));
 }

@@ -98,7 +98,8 @@ void SerializeTest::changesAreStampedAsRecorded()
     const auto report = serialize(device.store(), device.profile(), filterOf(local));
     VERIFY_OK(report);
     QVERIFY(report->withheld.isEmpty());
-    const QByteArray differs = difference(withParsedTexts(tables.read()), withParsedTexts(local.value("after")));
+    const QByteArray differs =
+        difference(withParsedTexts(tables.read()), withParsedTexts(local.value("after")));
     QVERIFY2(differs.isEmpty(), differs);
     const QByteArray shownDiffers = application.difference(local.value("app_after"));
     QVERIFY2(shownDiffers.isEmpty(), shownDiffers);
@@ -120,13 +121,16 @@ void SerializeTest::aRecordWithAnIdOfItsOwnIsWithheldAndNamed()
     // Only somebody who writes into the engine's own tables can make one; peers would refuse it.
     TestDevice device;
     VERIFY_OK(device.db().execute("INSERT INTO facility (name) VALUES ('Good'), ('Bad')"));
-    VERIFY_OK(device.db().execute("UPDATE _store SET id = '0123456789abcdef0123456789abcdef' WHERE source_id = 'Bad'"));
+    VERIFY_OK(device.db().execute(
+        "UPDATE _store SET id = '0123456789abcdef0123456789abcdef' WHERE source_id = 'Bad'"));
     const StampReport report = need(serialize(device.store(), device.profile(), {}));
     QCOMPARE(report.stamped, 1);
     QCOMPARE(report.withheld.size(), 1);
     QVERIFY(report.withheld.first().contains(QStringLiteral("0123456789abcdef0123456789abcdef")));
-    QCOMPARE(textOf(device.db(), "SELECT source_id FROM _store WHERE saved_by IS NOT NULL"), QByteArray("Good"));
-    QCOMPARE(textOf(device.db(), "SELECT name FROM facility WHERE name = 'Bad'"), QByteArray("Bad")); // and still there
+    QCOMPARE(textOf(device.db(), "SELECT source_id FROM _store WHERE saved_by IS NOT NULL"),
+             QByteArray("Good"));
+    QCOMPARE(textOf(device.db(), "SELECT name FROM facility WHERE name = 'Bad'"),
+             QByteArray("Bad")); // and still there
 }
 
 // checklist 30
@@ -134,13 +138,15 @@ void SerializeTest::unknownKeysAndSpellingsSurviveAnEdit()
 {
     TestDevice device;
     VERIFY_OK(device.db().execute("INSERT INTO facility (name) VALUES ('A')"));
-    const QByteArray stored = R"({"zebra": 1.50, "big": 123456789012345678901234567890, "name": "A", "deep": {"b": [1, {"x": null}]},)"
-                              R"( "now_date": "2024-01-02T03:04:05.678Z", "parent_id": null, "e": 1e5})";
+    const QByteArray stored =
+        R"({"zebra": 1.50, "big": 123456789012345678901234567890, "name": "A", "deep": {"b": [1, {"x": null}]},)"
+        R"( "now_date": "2024-01-02T03:04:05.678Z", "parent_id": null, "e": 1e5})";
     VERIFY_OK(Query(device.db(), "UPDATE _store SET visible = ?1").run(stored));
     VERIFY_OK(device.db().execute("UPDATE facility SET now_date = '2025-01-01T00:00:00Z'"));
     need(serialize(device.store(), device.profile(), {}));
     const QByteArray text = textOf(device.db(), "SELECT serialized FROM _store");
-    for (const char *kept : {"1.50", "123456789012345678901234567890", "1e5", "2025-01-01T00:00:00Z", "{\"b\":[1,{\"x\":null}]}"})
+    for (const char *kept :
+         {"1.50", "123456789012345678901234567890", "1e5", "2025-01-01T00:00:00Z", "{\"b\":[1,{\"x\":null}]}"})
         QVERIFY2(QByteArray(text).replace(": ", ":").replace(", ", ",").contains(kept), text);
     QVERIFY(text.indexOf("zebra") < text.indexOf("big") && text.indexOf("big") < text.indexOf("\"name\""));
 }
@@ -151,8 +157,10 @@ void SerializeTest::anEditOfAnErasedRecordBeginsAnew()
     TestDevice device;
     VERIFY_OK(device.db().execute("INSERT INTO facility (name) VALUES ('A')"));
     need(serialize(device.store(), device.profile(), {}));
-    VERIFY_OK(device.db().execute("UPDATE _store SET serialized = '', deleted = 1, hard_deleted = 1, shown = 0"));
-    VERIFY_OK(device.db().execute("INSERT INTO facility (name, now_date) VALUES ('A', '2024-01-02T03:04:05.678Z')"));
+    VERIFY_OK(
+        device.db().execute("UPDATE _store SET serialized = '', deleted = 1, hard_deleted = 1, shown = 0"));
+    VERIFY_OK(
+        device.db().execute("INSERT INTO facility (name, now_date) VALUES ('A', '2024-01-02T03:04:05.678Z')"));
     need(serialize(device.store(), device.profile(), {}));
     QCOMPARE(numberOf(device.db(), "SELECT deleted + hard_deleted FROM _store"), 0);
     const Json text = need(Json::parse(textOf(device.db(), "SELECT serialized FROM _store")));
@@ -190,7 +198,8 @@ void SerializeTest::theSelfReferenceFollowsAnEdit()
     TestDevice device;
     Database &db = device.db();
     VERIFY_OK(db.execute("INSERT INTO facility (name) VALUES ('Root'), ('Other')"));
-    VERIFY_OK(db.execute("INSERT INTO facility (name, parent_id) SELECT 'Kid', id FROM facility WHERE name = 'Root'"));
+    VERIFY_OK(db.execute(
+        "INSERT INTO facility (name, parent_id) SELECT 'Kid', id FROM facility WHERE name = 'Root'"));
     need(serialize(device.store(), device.profile(), {}));
     VERIFY_OK(db.execute("UPDATE facility SET parent_id = (SELECT id FROM facility WHERE name = 'Other')"
                          " WHERE name = 'Kid'"));

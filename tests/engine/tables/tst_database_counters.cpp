@@ -96,7 +96,8 @@ void DatabaseCountersTest::theReceiverTellsOfHistoriesAndTheProducerOfLastSavers
     Json rmc = Json::array();
     for (const QByteArray &instance : {a, b})
         rmc.append(Json::object({{"store_model_id", record}, {"instance_id", instance}, {"counter", 5}}));
-    Json row = Json::object({{"id", record}, {"profile", "facilitydata"}, {"partition", "d:x"}, {"serialized", "{}"}});
+    Json row =
+        Json::object({{"id", record}, {"profile", "facilitydata"}, {"partition", "d:x"}, {"serialized", "{}"}});
     row.set("last_saved_instance", b);
     row.set("last_saved_counter", 5);
     ReferenceTables(device.store())
@@ -118,7 +119,8 @@ void DatabaseCountersTest::aCounterIsNeverLowered()
         VERIFY_OK(known.raise("d", view(a), counter));
     const Counters expected{{a, 9}};
     QCOMPARE(need(known.counters(Filter::fromText("d"), TransferRole::Producer)), expected);
-    QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM _database_counter")), std::optional<qint64>(1));
+    QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM _database_counter")),
+             std::optional<qint64>(1));
     // The tables themselves forbid a second row for the same pair.
     VERIFY_FAILS(device.db().execute("INSERT INTO _database_counter SELECT * FROM _database_counter"), Storage);
     VERIFY_OK(device.db().execute("INSERT INTO _record_counter VALUES (1, 1, 1)"));

@@ -1,10 +1,9 @@
 #include "engine/profile/identity.h"
 #include "engine/profile/profile_loader.h"
-#include "engine/school/accounts.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/certificate_table.h"
-#include "engine/tables/record.h"
 #include "engine/trust/issue.h"
+#include "engine/trust/password_hash.h"
 #include "engine/wire/endpoints.h"
 #include "engine/wire/gzip.h"
 #include "tests/support/outcomes.h"
@@ -14,7 +13,6 @@
 #include "tests/support/vectors.h"
 
 #include <QFile>
-#include <QPasswordDigestor>
 #include <QTest>
 
 using namespace pitanga;
@@ -32,7 +30,10 @@ struct IntendedDifference
 };
 
 constexpr IntendedDifference intendedDifferences[] = {
+    {"http_async_v2", 59, 200, "a question about an id that is none has an empty answer (6.3)"},
     {"http_async_v2", 69, 403, "our host refuses another facility's certificate before it looks at the scope"},
+    {"http_async_v2", 70, 403, "nor does it let anybody have a kind of certificate that it does not know"},
+    {"http_async_v2", 166, 0, "the missing total is noticed where it is needed, one stage later"},
     {"http_async_v2", 133, 0, "{} in the newer format means that nothing is known, and is no failure (7.6)"},
     {"http_async_v2", 134, 0, "likewise"},
     {"http_async_v2", 135, 0, "likewise"},
@@ -48,13 +49,6 @@ Profile requestsProfile()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("Cannot read the profile");
     return need(loadProfile(file.readAll()));
-}
-
-/// A password hash that costs nothing.
-QByteArray quickHash(const QByteArray &password)
-{
-    return "pbkdf2_sha256$1$salt$" +
-           QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, password, "salt", 1, 32).toBase64();
 }
 
 std::vector<Json> recordsIn(const Json &body)
@@ -168,39 +162,52 @@ private:
             id, computedId(templateOf().replace(root, ours), QByteArray(source).replace(root, ours), model));
     }
 
+    /// A record in force, with these fields; saved by somebody whom nobody announces, so that it never travels.
+    Json row(const char *model, const QByteArray &id, const QByteArray &place, const Json &fields) const
+    {
+        return Json::object({{"id", id},
+                             {"model_name", model},
+                             {"profile", "facilitydata"},
+                             {"partition", m_root->id().toHex() + place},
+                             {"source_id", id},
+                             {"serialized", fields.toPython()},
+                             {"last_saved_instance", QByteArray(32, 'f')},
+                             {"last_saved_counter", 1}});
+    }
+
     void makeAccounts()
     {
-        RecordTable records(m_device.store(), m_device.profile());
         const QByteArray dataset = m_root->id().toHex();
-        need(records.create("facilitydataset", Json::object({{"id", dataset}})));
-        m_facility =
-            need(records.create("facility", Json::object({{"dataset_id", dataset}, {"name", "School"}})))
-                .toHex();
-        const auto person = [&](const char *name) {
-            return need(records.create("facilityuser", Json::object({{"dataset_id", dataset},
-                                                                     {"facility_id", m_facility},
-                                                                     {"username", name},
-                                                                     {"password", quickHash("password")}})))
-                .toHex();
+        const auto person = [&](const QByteArray &id, const char *name) {
+            return row("facilityuser", id, ":user-ro:" + id,
+                       Json::object({{"dataset_id", dataset},
+                                     {"facility_id", m_facility},
+                                     {"username", name},
+                                     {"password", makePasswordHash("password", "salt", 1)}}));
         };
-        m_bob = person("bob");
-        person("carol");
-        need(records.create("role", Json::object({{"dataset_id", dataset},
-                                                  {"user_id", m_bob},
-                                                  {"collection_id", m_facility},
-                                                  {"kind", "admin"}})));
+        const Json school = Json::object({{"dataset_id", dataset}, {"name", "School"}});
+        const Json role = Json::object(
+            {{"dataset_id", dataset}, {"user_id", m_bob}, {"collection_id", m_facility}, {"kind", "admin"}});
+        const Json rows = Json::array({row("facility", m_facility, ":allusers-ro", school),
+                                       person(m_bob, "bob"), person(QByteArray(32, '3'), "carol"),
+                                       row("role", QByteArray(32, '4'), ":user-ro:" + m_bob, role)});
+        ReferenceTables(m_device.store()).put(Json::object({{"store", rows}}));
     }
 
     /// The server's records before the first pull, which brings all of them.
     void putRecords()
     {
         std::vector<Json> records;
+        QSet<QByteArray> known;
         for (const Json &exchange : m_exchanges) {
-            if (exchange.value("section").toUtf8() == "pull")
+            if (exchange.contains("client_result"))
                 break;
             if (exchange.value("request").value("path").toUtf8().contains("/buffers/?"))
                 for (const Json &record : recordsIn(exchange.value("response").value("body")))
-                    records.push_back(record);
+                    if (!known.contains(record.value("model_uuid").toUtf8())) {
+                        known.insert(record.value("model_uuid").toUtf8());
+                        records.push_back(record);
+                    }
         }
         ReferenceTables(m_device.store()).put(asStored(records));
     }
@@ -350,8 +357,8 @@ private:
     std::optional<Certificate> m_child;
     std::vector<Json> m_exchanges;
     std::unique_ptr<Endpoints> m_endpoints;
-    QByteArray m_facility;
-    QByteArray m_bob;
+    const QByteArray m_facility = QByteArray(32, '1');
+    const QByteArray m_bob = QByteArray(32, '2');
     QHash<QByteArray, QByteArray> m_nonces;
     QByteArray m_lastNonce;
     std::optional<PublicKey> m_shared;

@@ -1,0 +1,281 @@
+#include "engine/storage/database.h"
+#include "engine/storage/query.h"
+#include "engine/storage/transaction.h"
+#include "engine/storage/write_turns.h"
+#include "tests/support/outcomes.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <sqlite3.h>
+
+#include <thread>
+
+using namespace pitanga;
+using namespace pitanga::test;
+
+class StorageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void aTransactionIsAllOrNothing();
+    void readersSeeOnePictureWhileAWriterGoesOn();
+    void commitsThatRaiseACounterSurviveAPowerCut();
+    void writersOfOneProcessTakeTurns();
+    void anotherProgramThatHoldsTheTurnIsNamedAfterAWait();
+    void aLongStatementEndsWhenItIsCancelled();
+    void aFullDiskIsSaidAndNothingIsLost();
+    void aFileThatIsNoDatabaseIsLeftAsItIs();
+    void aReadOnlyConnectionCannotWrite();
+    void textsGoInAndOutAsTheyAre();
+    void aFailedStatementSaysSoOnceAndForAll();
+    void theLogCanBeEmptied();
+    void strangersWordsInPathsDoNoHarm();
+
+private:
+    std::unique_ptr<Database> open(bool readOnly = false);
+    qint64 number(Database &db, const char *sql) { return need(readInteger(db, sql)).value_or(-1); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<WriteTurns> m_turns;
+};
+
+void StorageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_turns = std::make_shared<WriteTurns>();
+    need(open()->execute("CREATE TABLE note (number INTEGER PRIMARY KEY, text TEXT)"));
+}
+
+void StorageTest::cleanup()
+{
+    m_folder.reset();
+}
+
+std::unique_ptr<Database> StorageTest::open(bool readOnly)
+{
+    return need(Database::open({m_folder->filePath(QStringLiteral("a.db")), readOnly, {}, m_turns}));
+}
+
+void StorageTest::aTransactionIsAllOrNothing()
+{
+    const auto db = open();
+    {
+        Transaction left(*db, Transaction::Kind::Write);
+        VERIFY_OK(db->execute("INSERT INTO note (text) VALUES ('lost')"));
+    }
+    QCOMPARE(number(*db, "SELECT count(*) FROM note"), 0);
+    Transaction done(*db, Transaction::Kind::Write);
+    VERIFY_OK(db->execute("INSERT INTO note (text) VALUES ('kept')"));
+    VERIFY_OK(done.commit());
+    QCOMPARE(number(*open(), "SELECT count(*) FROM note"), 1);
+}
+
+void StorageTest::readersSeeOnePictureWhileAWriterGoesOn()
+{
+    const auto writer = open();
+    const auto reader = open(true);
+    Transaction look(*reader, Transaction::Kind::Read);
+    QCOMPARE(number(*reader, "SELECT count(*) FROM note"), 0);
+    VERIFY_OK(writer->execute("INSERT INTO note (text) VALUES ('new')"));
+    QCOMPARE(number(*reader, "SELECT count(*) FROM note"), 0);
+    VERIFY_OK(look.commit());
+    QCOMPARE(number(*reader, "SELECT count(*) FROM note"), 1);
+}
+
+void StorageTest::commitsThatRaiseACounterSurviveAPowerCut()
+{
+    const auto db = open();
+    constexpr int normal = 1;
+    constexpr int full = 2;
+    QCOMPARE(number(*db, "PRAGMA synchronous"), normal);
+    {
+        Transaction durable(*db, Transaction::Kind::WriteDurably);
+        QCOMPARE(number(*db, "PRAGMA synchronous"), full);
+        VERIFY_OK(durable.commit());
+        QCOMPARE(number(*db, "PRAGMA synchronous"), normal);
+    }
+    {
+        Transaction abandoned(*db, Transaction::Kind::WriteDurably);
+    }
+    QCOMPARE(number(*db, "PRAGMA synchronous"), normal);
+    QCOMPARE(need(readText(*db, "PRAGMA journal_mode")).value(), QByteArray("wal"));
+    QCOMPARE(number(*db, "PRAGMA foreign_keys"), 1);
+    QCOMPARE(number(*db, "PRAGMA secure_delete"), 1);
+}
+
+void StorageTest::writersOfOneProcessTakeTurns()
+{
+    // Each reads and writes what it read, plus one: a lost turn would lose a count, a refused one would fail.
+    VERIFY_OK(open()->execute("INSERT INTO note VALUES (1, 0)"));
+    constexpr int writers = 4;
+    constexpr int rounds = 50;
+    std::atomic<int> failures = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < writers; ++i)
+        threads.emplace_back([&] {
+            const auto db = open();
+            for (int round = 0; round < rounds; ++round) {
+                Transaction turn(*db, Transaction::Kind::Write);
+                const qint64 seen = number(*db, "SELECT text FROM note");
+                const bool written = bool(Query(*db, "UPDATE note SET text = ?1").run(seen + 1)) && bool(turn.commit());
+                failures += !written;
+            }
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(failures.load(), 0);
+    QCOMPARE(number(*open(), "SELECT text FROM note"), writers * rounds);
+}
+
+void StorageTest::anotherProgramThatHoldsTheTurnIsNamedAfterAWait()
+{
+    sqlite3 *other = nullptr;
+    QCOMPARE(sqlite3_open(m_folder->filePath(QStringLiteral("a.db")).toUtf8().constData(), &other), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    const auto db = open();
+    sqlite3_busy_timeout(db->handle(), 20); // instead of half a minute
+    {
+        Transaction turn(*db, Transaction::Kind::Write);
+        const auto committed = turn.commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().kind, Error::Kind::Storage);
+        QVERIFY(committed.error().forPerson.contains(QStringLiteral("Another program")));
+        QVERIFY(!committed.error().forPerson.contains(QStringLiteral("locked")));
+    }
+    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+    sqlite3_close(other);
+    Transaction again(*db, Transaction::Kind::Write); // the turn was given back
+    VERIFY_OK(again.commit());
+}
+
+void StorageTest::aLongStatementEndsWhenItIsCancelled()
+{
+    const auto db = open();
+    const CancelFlag flag;
+    db->cancelWhen(flag);
+    flag.cancel();
+    Transaction turn(*db, Transaction::Kind::Write);
+    VERIFY_OK(db->execute("INSERT INTO note (text) VALUES ('before')"));
+    const char *endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+    VERIFY_FAILS(db->execute(endless), Cancelled);
+    db->cancelWhen({});
+    // What the statement belonged to is still ours to keep or to leave.
+    QCOMPARE(number(*db, "SELECT count(*) FROM note"), 1);
+}
+
+void StorageTest::aFullDiskIsSaidAndNothingIsLost()
+{
+    const auto db = open();
+    VERIFY_OK(db->execute("INSERT INTO note (text) VALUES ('kept')"));
+    VERIFY_OK(db->execute("PRAGMA max_page_count = 20"));
+    {
+        Transaction turn(*db, Transaction::Kind::Write);
+        Query add(*db, "INSERT INTO note (text) VALUES (hex(zeroblob(10000)))");
+        Result<> outcome;
+        for (int i = 0; outcome && i < 100; ++i) {
+            add.bind();
+            outcome = add.run();
+        }
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::Storage);
+        QVERIFY2(outcome.error().forPerson.contains(QStringLiteral("disk is full")), qPrintable(outcome.error().forPerson));
+    }
+    QCOMPARE(number(*db, "SELECT count(*) FROM note"), 1);
+    VERIFY_OK(db->execute("PRAGMA max_page_count = 100000"));
+    Transaction turn(*db, Transaction::Kind::Write);
+    VERIFY_OK(db->execute("INSERT INTO note (text) VALUES (hex(zeroblob(10000)))"));
+    VERIFY_OK(turn.commit());
+}
+
+void StorageTest::aFileThatIsNoDatabaseIsLeftAsItIs()
+{
+    const QString path = m_folder->filePath(QStringLiteral("letter.txt"));
+    const QByteArray letter = QByteArray("Dear Amina, ").repeated(100);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(letter) == letter.size());
+    file.close();
+    const auto opened = Database::open({path, false, {}, {}});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Storage);
+    QVERIFY(opened.error().forPerson.contains(path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), letter);
+    // And a folder that is not there is said, not made.
+    const auto nowhere = Database::open({m_folder->filePath(QStringLiteral("no/where.db")), false, {}, {}});
+    QVERIFY(!nowhere && nowhere.error().kind == Error::Kind::Storage && !nowhere.error().forPerson.isEmpty());
+}
+
+void StorageTest::aReadOnlyConnectionCannotWrite()
+{
+    const auto db = open(true);
+    VERIFY_FAILS(db->execute("INSERT INTO note (text) VALUES ('x')"), Storage);
+    QCOMPARE(number(*db, "SELECT count(*) FROM note"), 0);
+}
+
+void StorageTest::textsGoInAndOutAsTheyAre()
+{
+    const auto db = open();
+    Query add(*db, "INSERT INTO note (text) VALUES (?1)");
+    const QByteArrayList texts{"", "ä 中 🦜", QByteArray("a\0b", 3), "'; DROP TABLE note; --"};
+    for (const QByteArray &text : texts)
+        VERIFY_OK(add.run(text));
+    VERIFY_OK(add.run(std::optional<QByteArray>()));
+    VERIFY_OK(add.run(std::string_view())); // empty, not NULL
+    Query all(*db, "SELECT text FROM note ORDER BY number");
+    for (const QByteArray &text : texts) {
+        QVERIFY(all.next());
+        QVERIFY(!all.isNull(0));
+        QCOMPARE(all.bytes(0), text);
+    }
+    QVERIFY(all.next() && all.isNull(0));
+    QVERIFY(all.next() && !all.isNull(0) && all.bytes(0).isEmpty());
+    QVERIFY(!all.next());
+    VERIFY_OK(all.done());
+}
+
+void StorageTest::aFailedStatementSaysSoOnceAndForAll()
+{
+    const auto db = open();
+    Query wrong(*db, "SELECT nothing FROM nowhere");
+    wrong.bind(1, QByteArray("x"));
+    QVERIFY(!wrong.next());
+    VERIFY_FAILS(wrong.done(), Storage);
+    QVERIFY(wrong.done().error().forLog.contains(QStringLiteral("nowhere")));
+    Query twice(*db, "INSERT INTO note VALUES (?1, '')");
+    VERIFY_OK(twice.run(1));
+    VERIFY_FAILS(twice.run(1), Storage);
+}
+
+void StorageTest::theLogCanBeEmptied()
+{
+    const auto db = open();
+    VERIFY_OK(db->execute("INSERT INTO note (text) VALUES ('secret words')"));
+    VERIFY_OK(db->execute("DELETE FROM note"));
+    VERIFY_OK(db->truncateLog());
+    QByteArray everything;
+    for (const char *name : {"a.db", "a.db-wal"}) {
+        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        if (file.open(QIODevice::ReadOnly))
+            everything += file.readAll();
+    }
+    QVERIFY(!everything.isEmpty());
+    QVERIFY(!everything.contains("secret words"));
+}
+
+void StorageTest::strangersWordsInPathsDoNoHarm()
+{
+    // A path goes into a URI, where ? and # and % mean something.
+    const QString path = m_folder->filePath(QStringLiteral("5b? 100% #1 ä.db"));
+    {
+        const auto db = need(Database::open({path, false, {}, {}}));
+        VERIFY_OK(db->execute("CREATE TABLE x (y)"));
+    }
+    QVERIFY(QFile::exists(path));
+}
+
+QTEST_GUILESS_MAIN(StorageTest)
+#include "tst_storage.moc"

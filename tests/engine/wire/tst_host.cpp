@@ -1,0 +1,168 @@
+#include "engine/host.h"
+#include "engine/school/facility.h"
+#include "engine/storage/transaction.h"
+#include "engine/sync/sync_run.h"
+#include "engine/tables/record.h"
+#include "engine/wire/http_client.h"
+#include "engine/wire/meeting.h"
+#include "tests/support/outcomes.h"
+#include "tests/support/reference_tables.h"
+#include "tests/support/school_world.h"
+#include "tests/support/transcript.h"
+
+#include <QTest>
+
+using namespace pitanga;
+using namespace pitanga::test;
+
+namespace {
+
+/// Two devices with a school on real sockets, as two machines have them.
+struct Loopback
+{
+    Transcript keys{"async-full"};
+    TestDevice server{schoolProfile(), 51};
+    TestDevice client{schoolProfile(), 52};
+    std::unique_ptr<Host> host;
+
+    Loopback()
+    {
+        need(createFacility(server.store(), QStringLiteral("Escola"), "nonformal", keys.key("server")));
+        keys.install(client.store(), "client");
+        start(server);
+    }
+
+    void start(TestDevice &device)
+    {
+        HostOptions options;
+        options.listen = QHostAddress(QHostAddress::LocalHost);
+        options.httpsPort = 0;
+        options.httpPort = 0;
+        host.reset();
+        host = need(Host::start(device.device(), options));
+    }
+
+    QString https() const { return QStringLiteral("https://127.0.0.1:%1").arg(host->httpsPort()); }
+    QString http() const { return QStringLiteral("http://127.0.0.1:%1").arg(host->httpPort()); }
+
+    SyncSummary sync(const Peer &peer)
+    {
+        server.clock().advance(std::chrono::seconds(1));
+        const Link link =
+            dialOverSockets(*client.device())(QUrl(QString::fromUtf8(peer.address)), peer.fingerprint, {});
+        SyncRequest request;
+        request.peerId = peer.id;
+        request.address = peer.address;
+        return SyncRun(client.store(), *link.peer, request, {}).run();
+    }
+};
+
+} // namespace
+
+/// The same over sockets: TLS, pinned keys, and sessions that belong to a key.
+class TestHost : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void devicesMeetAndSyncOverTls();
+    void devicesSyncInTheClearWithStockPeers();
+    void aChangedKeyIsAHardStop();
+    void aSessionBelongsToTheKeyThatOpenedIt();
+    void oneProcessServesAHome();
+};
+
+void TestHost::devicesMeetAndSyncOverTls()
+{
+    Loopback world;
+    const Peer peer =
+        need(meet(world.client.store(), dialOverSockets(*world.client.device()), world.https(), {}));
+    QCOMPARE(peer.kind, "pitanga");
+    QCOMPARE(peer.instanceId, world.server.instance());
+    QCOMPARE(peer.name, "Test device 51");
+    QCOMPARE(peer.fingerprint.size(), 64);
+    const SyncSummary first = world.sync(peer);
+    VERIFY_COMPLETED(first);
+    QCOMPARE(first.received.added, 2);
+    const auto facility = need(facilities(world.client.store())).front();
+    need(RecordTable(world.client.store(), world.client.profile())
+             .create("classroom", Json::object({{"dataset_id", facility.datasetId},
+                                                {"parent_id", facility.facilityId},
+                                                {"name", "Primeira"}})));
+    const SyncSummary second = world.sync(peer);
+    VERIFY_COMPLETED(second);
+    QCOMPARE(second.sent.records, 1);
+    const auto shown = [](Store &store) { return ReferenceTables(store).read().value("rmc"); };
+    QCOMPARE(shown(world.client.store()), shown(world.server.store()));
+}
+
+void TestHost::devicesSyncInTheClearWithStockPeers()
+{
+    Loopback world;
+    const Peer peer =
+        need(meet(world.client.store(), dialOverSockets(*world.client.device()), world.http(), {}));
+    QCOMPARE(peer.fingerprint, QByteArray());
+    VERIFY_COMPLETED(world.sync(peer));
+}
+
+void TestHost::aChangedKeyIsAHardStop()
+{
+    Loopback world;
+    const Dial dial = dialOverSockets(*world.client.device());
+    Peer peer = need(meet(world.client.store(), dial, world.https(), {}));
+    VERIFY_COMPLETED(world.sync(peer));
+    TestDevice impostor(schoolProfile(), 53);
+    world.start(impostor);
+    peer.address = world.https().toUtf8();
+    const auto again = meetAgain(world.client.store(), dial, peer, {});
+    QVERIFY(!again && isKeyChanged(again.error()));
+    const SyncSummary summary = world.sync(peer);
+    QCOMPARE(summary.outcome, SyncOutcome::Failed);
+    QVERIFY(isKeyChanged(*summary.error));
+    const Peer known = *need(PeerTable(world.client.store()).find(peer.id));
+    QCOMPARE(known.fingerprint, peer.fingerprint); // the old key stays the pinned one
+    world.host.reset();                            // before the device it serves
+}
+
+void TestHost::aSessionBelongsToTheKeyThatOpenedIt()
+{
+    Loopback world;
+    const QByteArray session = [&] {
+        const Link link = dialOverSockets(*world.client.device())(QUrl(world.https()), {}, {});
+        const QByteArray nonce = need(link.peer->nonce());
+        world.server.clock().advance(std::chrono::seconds(1));
+        const SyncSessionId id = *SyncSessionId::fromHex(QByteArray(32, '7'));
+        const QByteArray proof = nonce + ':' + id.toHex();
+        need(link.peer->openSession({id,
+                                     world.keys.root().id(),
+                                     {world.keys.root(), world.keys.clientCertificate()},
+                                     "facilitydata",
+                                     nonce,
+                                     need(world.keys.key("client").sign(proof)),
+                                     "{\"id\": \"" + world.client.instance() + "\"}",
+                                     "https://127.0.0.1/"}));
+        return id.toHex();
+    }();
+    const auto seenBy = [&](const Device &device, const QString &address) {
+        const Link link = dialOverSockets(device)(QUrl(address), {}, {});
+        return need(link.peer->sessionIsOpen(*SyncSessionId::fromHex(session)));
+    };
+    QVERIFY(seenBy(*world.client.device(), world.https()));
+    QVERIFY(!seenBy(*world.client.device(), world.http()));
+    const TestDevice other(schoolProfile(), 54);
+    QVERIFY(!seenBy(*other.device(), world.https()));
+}
+
+void TestHost::oneProcessServesAHome()
+{
+    Loopback world;
+    HostOptions options;
+    options.listen = QHostAddress(QHostAddress::LocalHost);
+    options.httpsPort = options.httpPort = 0;
+    VERIFY_FAILS(Host::start(world.server.device(), options), Usage);
+    world.host.reset();
+    VERIFY_OK(Host::start(world.server.device(), options));
+}
+
+QTEST_GUILESS_MAIN(TestHost)
+#include "tst_host.moc"
