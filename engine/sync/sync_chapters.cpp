@@ -17,6 +17,7 @@ constexpr qint64 smallestPage = 50;
 constexpr std::chrono::milliseconds firstPause{100};
 constexpr std::chrono::milliseconds longestPause{1000};
 constexpr std::chrono::milliseconds slice{50}; // how soon a cancelled pause ends
+constexpr int mostRepeats = 60;                // about a minute for a server that only ever says "ask again"
 
 Error peerFailed(const RemoteTransfer &remote)
 {
@@ -28,11 +29,21 @@ Error peerFailed(const RemoteTransfer &remote)
         QStringLiteral("remote stage %1 is errored").arg(QString::fromLatin1(nameOf(remote.stage)))};
 }
 
+Error peerStandsStill(const RemoteTransfer &remote)
+{
+    return {
+        Error::Kind::Refused,
+        Words::tr(
+            "The other device does not get on with its part of the sync. Try again later. Nothing is lost."),
+        QStringLiteral("remote stage %1 stays as it is").arg(QString::fromLatin1(nameOf(remote.stage)))};
+}
+
 } // namespace
 
 Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage stage, const StageFields &fields)
 {
     auto remote = m_peer.advance(transfer.id, stage, fields);
+    int repeats = 0;
     for (std::chrono::milliseconds pause = firstPause; remote; pause = std::min(2 * pause, longestPause)) {
         if (remote->status == StageStatus::Errored)
             return peerFailed(*remote);
@@ -49,10 +60,11 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
                          Words::tr("The other device has closed this sync. Start it again."),
                          QStringLiteral("transfer session is gone")};
         // A server that only waits for us to ask again says "pending"; one that works says "started".
-        if (seen->stage < stage || (seen->stage == stage && seen->status == StageStatus::Pending))
-            remote = m_peer.advance(transfer.id, stage, fields);
-        else
-            remote = *seen;
+        const bool waitsForUs =
+            seen->stage < stage || (seen->stage == stage && seen->status == StageStatus::Pending);
+        if (waitsForUs && ++repeats > mostRepeats)
+            return peerStandsStill(*seen);
+        remote = waitsForUs ? m_peer.advance(transfer.id, stage, fields) : Result<RemoteTransfer>(*seen);
     }
     return remote;
 }

@@ -160,8 +160,11 @@ HttpResponse patch(Exchange &exchange, const SyncSession &session, Transfer tran
         StageInput input{{}, numbers->total, numbers->transferred, {}};
         if (const Json *fsic = body->find("client_fsic"); fsic && fsic->isString())
             input.clientFsic = fsic->toUtf8();
-        // A failure shows in the status of the answer, which is 200 all the same.
-        (void)run.proceedTo(transfer, *stage, input);
+        // A failure shows in the status of the answer, which is 200 all the same; but where even the failure
+        // could not be written down (the disk is full), the status would say to ask again, for ever.
+        if (auto done = run.proceedTo(transfer, *stage, input);
+            !done && done.error().kind == Error::Kind::Storage && transfer.status != StageStatus::Errored)
+            return answerTo(done.error());
     }
     // A pushing client cannot know better than we how much of it arrived here.
     transfer.recordsTotal = numbers->total ? numbers->total : transfer.recordsTotal;
