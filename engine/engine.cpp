@@ -21,8 +21,8 @@ namespace pitanga {
 
 namespace {
 
-constexpr int runsAtOnce = 3;          // one writer at a time anyway; more only helps while peers work
-constexpr int lookAgainMs = 20'000;    // often enough to see a laptop that woke up
+constexpr int runsAtOnce = 3;       // one writer at a time anyway; more only helps while peers work
+constexpr int lookAgainMs = 20'000; // often enough to see a laptop that woke up
 
 SyncSummary failedSummary(const Peer &peer, const Error &error, const QDateTime &now)
 {
@@ -43,12 +43,16 @@ class Engine::Private
 {
 public:
     Private(std::shared_ptr<Device> opened, HostOptions hostOptions)
-        : device(std::move(opened)), dial(dialOverSockets(*device)), options(std::move(hostOptions)), reader(device)
+        : device(std::move(opened)),
+          dial(dialOverSockets(*device)),
+          options(std::move(hostOptions)),
+          reader(device)
     {
         pool.setMaxThreadCount(runsAtOnce + 2);
     }
 
-    /// Runs `work` on a thread of the pool with a store, then `then` in the door's thread, if the door still is.
+    /// Runs `work` on a thread of the pool with a store, then `then` in the door's thread, if the door still
+    /// is.
     template <typename T>
     void inBackground(Engine *door, std::function<Result<T>(Store &)> work, std::function<void(Result<T>)> then)
     {
@@ -56,8 +60,8 @@ public:
             auto store = device->connect();
             Result<T> outcome = store ? work(**store) : Result<T>(store.error());
             if (door)
-                QMetaObject::invokeMethod(door, [then, outcome = std::move(outcome)] { then(outcome); },
-                                          Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    door, [then, outcome = std::move(outcome)] { then(outcome); }, Qt::QueuedConnection);
         });
     }
 
@@ -126,15 +130,27 @@ DeviceFact Engine::device() const
 
 void Engine::addPeer(const QString &address, QObject *context, Answer<QString> answer)
 {
-    d->inBackground<Peer>(
-        this, [this, address](Store &store) { return meet(store, d->dial, address, d->closing); },
-        [this, context = QPointer(context), answer](Result<Peer> met) {
+    struct Met
+    {
+        Peer peer;
+        std::vector<Facility> held; ///< read with it, so that its card is right from the first moment
+    };
+    d->inBackground<Met>(
+        this,
+        [this, address](Store &store) -> Result<Met> {
+            PITANGA_LET(peer, meet(store, d->dial, address, d->closing));
+            PITANGA_LET(held, facilities(store));
+            return Met{peer, held};
+        },
+        [this, context = QPointer(context), answer](Result<Met> met) {
             if (met) {
-                d->board.met(*met);
-                emit peerChanged(d->board.peer(QString::fromUtf8(met->id)));
+                if (d->board.setFacilities(met->held))
+                    emit deviceChanged();
+                d->board.met(met->peer);
+                emit peerChanged(d->board.peer(QString::fromUtf8(met->peer.id)));
             }
             if (context)
-                answer(met ? Result<QString>(QString::fromUtf8(met->id)) : Result<QString>(met.error()));
+                answer(met ? Result<QString>(QString::fromUtf8(met->peer.id)) : Result<QString>(met.error()));
         });
 }
 
@@ -188,7 +204,8 @@ void Engine::startNext()
         d->board.setWaiting(id, false);
         const auto report = [door = QPointer(this)](const SyncProgress &progress) {
             if (door)
-                QMetaObject::invokeMethod(door, [door, progress] { door->noteProgress(progress); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    door, [door, progress] { door->noteProgress(progress); }, Qt::QueuedConnection);
         };
         d->inBackground<SyncSummary>(
             this,
@@ -239,7 +256,8 @@ void Engine::joinFacility(const QString &peerId, const QString &datasetId, const
     const auto dataset = CertificateId::fromHex(datasetId.toLatin1());
     const std::optional<Peer> peer = d->board.known(peerId);
     if (!dataset || !peer) {
-        answer(Error{Error::Kind::Usage, Words::tr("This device or facility is not known here any more."), peerId});
+        answer(Error{Error::Kind::Usage, Words::tr("This device or facility is not known here any more."),
+                     peerId});
         return;
     }
     CertificateRequest request{.dataset = *dataset};
@@ -283,12 +301,14 @@ void Engine::refreshDevice()
 
 void Engine::models(QObject *context, Answer<QList<ModelFact>> answer)
 {
-    d->reader.ask<QList<ModelFact>>([](Store &store) { return browseModels(store); }, context, std::move(answer));
+    d->reader.ask<QList<ModelFact>>([](Store &store) { return browseModels(store); }, context,
+                                    std::move(answer));
 }
 
 void Engine::records(const RecordQuery &query, QObject *context, Answer<RecordPage> answer)
 {
-    d->reader.ask<RecordPage>([query](Store &store) { return browseRecords(store, query); }, context, std::move(answer));
+    d->reader.ask<RecordPage>([query](Store &store) { return browseRecords(store, query); }, context,
+                              std::move(answer));
 }
 
 void Engine::record(const QString &model, const QString &id, QObject *context, Answer<RecordDetails> answer)

@@ -2,10 +2,13 @@
 
 #include "app/demo/demo_school.h"
 #include "engine/host.h"
+#include "engine/sync/joining.h"
+#include "engine/wire/meeting.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
 #include <QTextStream>
+#include <QThreadPool>
 
 #include <unistd.h>
 
@@ -26,18 +29,19 @@ Error couldNotStart(const QString &technical)
 
 } // namespace
 
-Demo::Demo(Engine &engine, const QString &program, const QString &peerHome, Complaint complain)
-    : m_engine(engine), m_complain(std::move(complain))
+Demo::Demo(Engine &engine, const QString &program, Folders folders, Complaint complain)
+    : m_engine(engine), m_folders(std::move(folders)), m_complain(std::move(complain))
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { readAddress(); });
     connect(&m_process, &QProcess::errorOccurred, this,
             [this] { m_complain(couldNotStart(m_process.errorString())); });
-    m_process.start(program, {QString::fromLatin1(peerOption), peerHome});
+    m_process.start(program, {QString::fromLatin1(peerOption), m_folders.peerHome});
 }
 
 Demo::~Demo()
 {
+    QThreadPool::globalInstance()->waitForDone(); // who joins works on our members
     m_process.disconnect(this);
     m_process.closeWriteChannel(); // it ends by itself when nobody holds its input
     if (!m_process.waitForFinished(endWithinMs))
@@ -50,26 +54,53 @@ void Demo::readAddress()
         const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
         if (!m_met && line.startsWith(QStringLiteral("http"))) {
             m_met = true;
-            meetAndJoin(line);
+            joinAndMeet(line);
         }
     }
 }
 
-void Demo::meetAndJoin(const QString &address)
+namespace {
+
+/// Gets this home a certificate for the school of the device at the address, as joining in the window does.
+Result<> join(const QString &home, const QString &address)
 {
-    m_engine.addPeer(address, this, [this](const Result<QString> &added) {
-        if (!added) {
-            m_complain(added.error());
-            return;
-        }
-        for (const PeerFact &peer : m_engine.peers())
-            if (peer.id == *added && !peer.offered.isEmpty())
-                m_engine.joinFacility(peer.id, peer.offered.first().datasetId,
-                                      QString::fromLatin1(demoAdministrator), QString::fromLatin1(demoPassword),
-                                      this, [this](const Result<FacilityFact> &joined) {
-                                          if (!joined)
-                                              m_complain(joined.error());
-                                      });
+    PITANGA_LET(device, Device::open({.home = home}));
+    PITANGA_LET(store, device->connect());
+    const CancelFlag never;
+    const Dial dial = dialOverSockets(*device);
+    PITANGA_LET(peer, meet(*store, dial, address, never));
+    const Json facilities = peer.facilities;
+    const auto dataset = facilities.items().empty()
+                             ? std::nullopt
+                             : CertificateId::fromHex(facilities.items().front().value("dataset").toUtf8());
+    if (!dataset)
+        return couldNotStart(QStringLiteral("it holds no facility"));
+    const Link link = dial(QUrl(QString::fromUtf8(peer.address)), peer.fingerprint, never);
+    CertificateRequest request{.dataset = *dataset};
+    request.userName = demoAdministrator;
+    request.facilityId = facilities.items().front().value("facility").toUtf8();
+    request.password = demoPassword;
+    PITANGA_TRY(requestCertificate(*store, *link.peer, request));
+    return {};
+}
+
+} // namespace
+
+/// The school is joined before the device appears: whoever clicks at once must find *Sync*, not a form.
+void Demo::joinAndMeet(const QString &address)
+{
+    QThreadPool::globalInstance()->start([this, address] {
+        const Result<> joined = join(m_folders.home, address);
+        QMetaObject::invokeMethod(this, [this, joined, address] {
+            if (!joined) {
+                m_complain(joined.error());
+                return;
+            }
+            m_engine.addPeer(address, this, [this](const Result<QString> &added) {
+                if (!added)
+                    m_complain(added.error());
+            });
+        });
     });
 }
 

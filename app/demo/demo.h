@@ -20,16 +20,21 @@ class Demo : public QObject
 public:
     using Complaint = std::function<void(const Error &)>;
 
-    /// `engine` must live longer; `program` is the desktop program, started again as the second device;
-    /// `peerHome` is a folder for it.
-    Demo(Engine &engine, const QString &program, const QString &peerHome, Complaint complain);
+    struct Folders
+    {
+        QString home;     ///< of this device
+        QString peerHome; ///< for the second one
+    };
+    /// `engine` must live longer; `program` is the desktop program, started again as the second device.
+    Demo(Engine &engine, const QString &program, Folders folders, Complaint complain);
     ~Demo() override;
 
 private:
     void readAddress();
-    void meetAndJoin(const QString &address);
+    void joinAndMeet(const QString &address);
 
     Engine &m_engine;
+    Folders m_folders;
     Complaint m_complain;
     QProcess m_process;
     bool m_met = false;

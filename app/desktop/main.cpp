@@ -87,7 +87,7 @@ int main(int argc, char **argv)
     std::optional<Demo> demo;
     if (arguments.demo)
         demo.emplace(**engine, QCoreApplication::applicationFilePath(),
-                     demoFolder.filePath(QStringLiteral("second-device")),
+                     Demo::Folders{device.home, demoFolder.filePath(QStringLiteral("second-device"))},
                      [&](const Error &error) { window.showError(error); });
     return app.exec();
 }

@@ -18,11 +18,16 @@ struct Place
 
 FieldFact factOf(const Field &field)
 {
-    static constexpr const char *names[] = {"uuid_hex", "uuid_dashed", "string",    "text",        "bool",
-                                            "int",      "float",       "json_text", "datetime_tz", "datetime_iso"};
+    static constexpr const char *names[] = {"uuid_hex",    "uuid_dashed", "string", "text",
+                                            "bool",        "int",         "float",  "json_text",
+                                            "datetime_tz", "datetime_iso"};
     const bool numeric = field.type == FieldType::Int || field.type == FieldType::Float;
-    return {QString::fromUtf8(field.name), field.title(), QString::fromLatin1(names[size_t(field.type)]),
-            numeric,                       field.personal, field.secret};
+    return {QString::fromUtf8(field.name),
+            field.title(),
+            QString::fromLatin1(names[size_t(field.type)]),
+            numeric,
+            field.personal,
+            field.secret};
 }
 
 Result<Place> find(Store &store, const QString &model)
@@ -30,8 +35,9 @@ Result<Place> find(Store &store, const QString &model)
     const QByteArray name = model.toUtf8();
     for (const Profile &profile : store.device().profiles()) {
         if (const Model *found = profile.find(name)) {
-            PITANGA_LET(number, readInteger(store.db(), "SELECT number FROM _model WHERE profile = ?1 AND name = ?2",
-                                            profile.name, name));
+            PITANGA_LET(number,
+                        readInteger(store.db(), "SELECT number FROM _model WHERE profile = ?1 AND name = ?2",
+                                    profile.name, name));
             return Place{&profile, found, number.value_or(0)};
         }
     }
@@ -49,10 +55,14 @@ QVariant shown(const Field &field, const Query &row, int column)
     if (row.isNull(column))
         return {};
     switch (field.type) {
-    case FieldType::Int: return row.integer(column);
-    case FieldType::Float: return row.real(column);
-    case FieldType::Bool: return toPerson(field, Json(row.integer(column) != 0));
-    default: return toPerson(field, Json(row.bytes(column)));
+    case FieldType::Int:
+        return row.integer(column);
+    case FieldType::Float:
+        return row.real(column);
+    case FieldType::Bool:
+        return toPerson(field, Json(row.integer(column) != 0));
+    default:
+        return toPerson(field, Json(row.bytes(column)));
     }
 }
 
@@ -84,8 +94,10 @@ Search searchFor(const QString &text, const Model &model)
         for (const Field &field : model.fields)
             if (!field.secret)
                 fields << extract(field.name) + " LIKE " + raw + " ESCAPE '\\'";
-        search.where += " AND (coalesce(visible, serialized) LIKE " + raw + " ESCAPE '\\' OR coalesce(visible, serialized)"
-                        " LIKE " + spelled + " ESCAPE '\\') AND (" + fields.join(" OR ") + ")";
+        search.where += " AND (coalesce(visible, serialized) LIKE " + raw +
+                        " ESCAPE '\\' OR coalesce(visible, serialized)"
+                        " LIKE " +
+                        spelled + " ESCAPE '\\') AND (" + fields.join(" OR ") + ")";
     }
     return search;
 }
@@ -119,8 +131,9 @@ QString labelOf(const Model &model, const Json &fields)
 Result<QList<RecordVersionFact>> versionsOf(Store &store, qint64 record, qint64 savedBy)
 {
     QList<RecordVersionFact> versions;
-    Query query(store.db(), "SELECT i.id, c.counter, c.instance FROM _record_counter c"
-                            " JOIN _instance i ON i.number = c.instance WHERE c.record = ?1 ORDER BY c.counter DESC");
+    Query query(store.db(),
+                "SELECT i.id, c.counter, c.instance FROM _record_counter c"
+                " JOIN _instance i ON i.number = c.instance WHERE c.record = ?1 ORDER BY c.counter DESC");
     query.bind(record);
     while (query.next())
         versions << RecordVersionFact{query.string(0), query.integer(1), query.integer(2) == savedBy};
@@ -134,16 +147,20 @@ Result<QList<RecordVersionFact>> versionsOf(Store &store, qint64 record, qint64 
 Result<QList<ModelFact>> browseModels(Store &store)
 {
     QHash<QByteArray, qint64> counts;
-    Query query(store.db(), "SELECT m.profile || char(10) || m.name, count(*) FROM _store s INDEXED BY _store_model"
-                            " JOIN _model m ON m.number = s.model WHERE s.shown GROUP BY s.model");
+    Query query(store.db(),
+                "SELECT m.profile || char(10) || m.name, count(*) FROM _store s INDEXED BY _store_model"
+                " JOIN _model m ON m.number = s.model WHERE s.shown GROUP BY s.model");
     while (query.next())
         counts.insert(query.bytes(0), query.integer(1));
     PITANGA_TRY(query.done());
     QList<ModelFact> facts;
     for (const Profile &profile : store.device().profiles()) {
         for (const Model &model : profile.models) {
-            ModelFact fact{QString::fromUtf8(model.name), model.title, model.group,
-                           counts.value(profile.name + '\n' + model.name), {}};
+            ModelFact fact{QString::fromUtf8(model.name),
+                           model.title,
+                           model.group,
+                           counts.value(profile.name + '\n' + model.name),
+                           {}};
             for (const Field &field : model.fields)
                 fact.fields << factOf(field);
             facts << fact;
@@ -163,11 +180,11 @@ Result<RecordPage> browseRecords(Store &store, const RecordQuery &query)
     for (const Field &field : place.model->fields)
         columns += ", " + (field.secret ? QByteArray("NULL") : extract(field.name));
     // The model's number stands in the text: only so are the partial indexes of the views used.
-    const QByteArray from = " FROM _store WHERE model = " + QByteArray::number(place.number) + " AND shown AND ?1 > 0"
-                            + search.where;
+    const QByteArray from = " FROM _store WHERE model = " + QByteArray::number(place.number) +
+                            " AND shown AND ?1 > 0" + search.where;
     const QByteArray direction = query.descending ? " DESC" : " ASC";
-    const QByteArray order = " ORDER BY " + (sort.isEmpty() ? QByteArray() : extract(sort) + direction + ", ") + "number"
-                             + direction;
+    const QByteArray order = " ORDER BY " + (sort.isEmpty() ? QByteArray() : extract(sort) + direction + ", ") +
+                             "number" + direction;
 
     Transaction picture(store.db(), Transaction::Kind::Read);
     RecordPage page{query, 0, {}};
@@ -176,8 +193,8 @@ Result<RecordPage> browseRecords(Store &store, const RecordQuery &query)
     if (count.next())
         page.total = count.integer(0);
     PITANGA_TRY(count.done());
-    Query rows(store.db(), "SELECT " + columns + from + order + " LIMIT " + QByteArray::number(query.limit) + " OFFSET "
-                               + QByteArray::number(query.offset));
+    Query rows(store.db(), "SELECT " + columns + from + order + " LIMIT " + QByteArray::number(query.limit) +
+                               " OFFSET " + QByteArray::number(query.offset));
     bindSearch(rows, place.number, search);
     while (rows.next()) {
         RecordRow row{rows.string(0), {}};
@@ -193,9 +210,10 @@ Result<RecordPage> browseRecords(Store &store, const RecordQuery &query)
 Result<RecordDetails> browseRecord(Store &store, const QString &model, const QString &id)
 {
     PITANGA_LET(place, find(store, model));
-    Query query(store.db(), "SELECT s.number, coalesce(s.visible, s.serialized), p.path, s.source_id, s.changed, s.error,"
-                            " s.saved_by FROM _store s JOIN _partition p ON p.number = s.partition"
-                            " WHERE s.id = ?1 AND s.model = ?2 AND s.shown");
+    Query query(store.db(),
+                "SELECT s.number, coalesce(s.visible, s.serialized), p.path, s.source_id, s.changed, s.error,"
+                " s.saved_by FROM _store s JOIN _partition p ON p.number = s.partition"
+                " WHERE s.id = ?1 AND s.model = ?2 AND s.shown");
     query.bind(id.toUtf8(), place.number);
     if (!query.next()) {
         PITANGA_TRY(query.done());

@@ -1,6 +1,8 @@
 #include "app/cli/commands/command_groups.h"
 
 #include "app/cli/invocation.h"
+#include "engine/inspect/check.h"
+#include "engine/storage/transaction.h"
 #include "engine/sync/cleanup.h"
 #include "engine/sync/deserialize.h"
 #include "engine/sync/serialize.h"
@@ -74,6 +76,24 @@ Result<> cleanup(Invocation &run)
     return {};
 }
 
+Result<> verify(Invocation &run)
+{
+    PITANGA_LET(store, run.store());
+    Transaction picture(store->db(), Transaction::Kind::Read);
+    PITANGA_LET(problems, check(*store));
+    PITANGA_TRY(picture.commit());
+    for (const QString &problem : problems)
+        run.out.line(problem);
+    if (problems.isEmpty())
+        run.out.line(u"Everything holds."_s);
+    run.out.document(Json::object({{"problems", texts(problems)}}));
+    if (problems.isEmpty())
+        return {};
+    return Error{Error::Kind::Data,
+                 u"%1 in the database of this home."_s.arg(counted(problems.size(), "problem", "problems")),
+                 u"check"_s};
+}
+
 } // namespace
 
 std::vector<Command> maintenanceCommands()
@@ -97,7 +117,12 @@ std::vector<Command> maintenanceCommands()
          .json = "{\"transfers\", \"sessions\"}: how many were closed",
          .options = {{"--older-than", "DAYS", "for how long nothing has happened; otherwise six hours"}},
          .run = cleanup},
-        {.name = "check", .purpose = "Verifies every invariant of the home (exit 6 where one is broken)."},
+        {.name = "check",
+         .purpose =
+             "Verifies every invariant of the home (exit 6 where one is broken).\nReads every record; finds "
+             "the traces of programs that wrote into the engine's own tables.",
+         .json = "{\"problems\": [sentence]}",
+         .run = verify},
     };
 }
 

@@ -121,7 +121,8 @@ void FirstSync::cleanup()
 void FirstSync::startDemoPeer()
 {
     m_demo = std::make_unique<Demo>(
-        *m_engine, QStringLiteral(PITANGA_DESKTOP_PROGRAM), m_folder->filePath(QStringLiteral("second")),
+        *m_engine, QStringLiteral(PITANGA_DESKTOP_PROGRAM),
+        Demo::Folders{m_folder->filePath(QStringLiteral("home")), m_folder->filePath(QStringLiteral("second"))},
         [](const Error &error) { QFAIL(qPrintable(error.forPerson + error.forLog)); });
     QTRY_VERIFY_WITH_TIMEOUT(!m_engine->peers().isEmpty() && !m_engine->peers().first().shared.isEmpty(),
                              startMs);

@@ -1,2 +1,1 @@
-pitanga_test(engine/inspect/tst_dump)
-pitanga_test(engine/inspect/tst_check)
+pitanga_test(engine/inspect/tst_inspect)

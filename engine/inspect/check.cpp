@@ -1,0 +1,133 @@
+#include "engine/inspect/check.h"
+
+#include "engine/base/words.h"
+#include "engine/profile/identity.h"
+#include "engine/storage/query.h"
+
+namespace pitanga {
+
+namespace {
+
+constexpr int toldOfAKind = 100;
+
+/// A rule that one statement can ask: every row it gives breaks the rule, and its first column names what does.
+struct Rule
+{
+    const char *sentence; ///< "%1" is what breaks it
+    const char *sql;
+};
+
+const Rule rules[] = {
+    {QT_TRANSLATE_NOOP("pitanga::Words", "The history of record %1 does not include its last version."),
+     "SELECT s.id FROM _store s WHERE s.saved_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM _record_counter c"
+     " WHERE c.record = s.number AND c.instance = s.saved_by AND c.counter >= s.saved_at)"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 carries a version of this device that was never counted."),
+     "SELECT s.id FROM _store s JOIN _instance i ON i.number = s.saved_by JOIN _local_instance l ON l.id = i.id"
+     " WHERE s.saved_at > l.counter"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 has no version and no change that waits for one."),
+     "SELECT id FROM _store WHERE saved_by IS NULL AND NOT changed AND NOT removal"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 has a version without a counter."),
+     "SELECT id FROM _store WHERE (saved_by IS NULL) <> (saved_at IS NULL)"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is shown, although it was deleted and nobody changed it."),
+     "SELECT id FROM _store WHERE shown AND deleted AND NOT dirty AND NOT changed"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is marked as changed, and no change is there."),
+     "SELECT id FROM _store WHERE changed AND visible IS NULL"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is shown, and its text is not a JSON object."),
+     "SELECT id FROM _store WHERE shown AND NOT (json_valid(coalesce(visible, serialized))"
+     " AND json_type(coalesce(visible, serialized)) = 'object')"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 was erased, and its text is still there."),
+     "SELECT id FROM _store WHERE hard_deleted AND deleted AND NOT changed AND (serialized NOT IN ('', '{}')"
+     " OR visible IS NOT NULL)"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "The conflict text of record %1 does not end as it must."),
+     "SELECT id FROM _store WHERE conflicting <> '' AND substr(conflicting, -1) <> char(10)"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "A counter belongs to record number %1, which is not there."),
+     "SELECT DISTINCT record FROM _record_counter WHERE record NOT IN (SELECT number FROM _store)"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "It is not noted where the versions of instance number %1 are."),
+     "SELECT DISTINCT c.instance FROM _record_counter c JOIN _store s ON s.number = c.record WHERE NOT EXISTS"
+     " (SELECT 1 FROM _instance_partition ip WHERE ip.instance = c.instance AND ip.partition = s.partition"
+     " AND ip.counted)"},
+    {QT_TRANSLATE_NOOP("pitanga::Words",
+                       "This device claims to know more of itself than it counted, under %1."),
+     "SELECT p.path FROM _database_counter d JOIN _partition p ON p.number = d.partition"
+     " JOIN _instance i ON i.number = d.instance JOIN _local_instance l ON l.id = i.id WHERE d.counter > "
+     "l.counter"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Not exactly one identity of this device is in force, but %1."),
+     "SELECT count(*) FROM _local_instance WHERE current HAVING count(*) <> 1"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Not exactly one identity of this database is in force, but %1."),
+     "SELECT count(*) FROM _database_identity WHERE current HAVING count(*) <> 1"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Transfer %1 is over, and what it was to send is still listed."),
+     "SELECT DISTINCT t.id FROM _outgoing o JOIN _transfer t ON t.number = o.transfer WHERE NOT t.active"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Transfer %1 is over, and what it received still waits to be merged."),
+     "SELECT DISTINCT t.id FROM incoming.record r JOIN _transfer t ON t.number = r.transfer WHERE NOT "
+     "t.active"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "A row of table %1 refers to one that is not there."),
+     "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"},
+};
+
+Result<> ask(Database &db, const Rule &rule, QStringList &problems)
+{
+    Query query(db, rule.sql);
+    for (int told = 0; told < toldOfAKind && query.next(); ++told)
+        problems << Words::tr(rule.sentence).arg(query.string(0));
+    return query.done();
+}
+
+/// Every id follows from what its record is (protocol 1.3).
+Result<> idsFollow(Store &store, QStringList &problems)
+{
+    Query rows(store.db(), "SELECT s.id, p.path, s.source_id, d.profile, d.name FROM _store s"
+                           " JOIN _partition p ON p.number = s.partition JOIN _model d ON d.number = s.model");
+    for (int told = 0; told < toldOfAKind && rows.next();) {
+        const Profile *profile = store.device().profile(rows.bytes(3));
+        if (!profile ||
+            checkReceivedIdentity(*profile, rows.bytes(0), rows.bytes(1), rows.bytes(2), rows.bytes(4)))
+            continue;
+        problems << Words::tr("The id of record %1 does not follow from its partition, source id and model.")
+                        .arg(rows.string(0));
+        ++told;
+    }
+    return rows.done();
+}
+
+/// SQLite's own look at the file: pages, indexes, constraints.
+Result<> fileIsSound(Database &db, QStringList &problems)
+{
+    for (const char *sql : {"PRAGMA main.integrity_check(20)", "PRAGMA incoming.integrity_check(20)"}) {
+        Query rows(db, sql);
+        while (rows.next())
+            if (rows.text(0) != "ok")
+                problems << Words::tr("The database file is damaged: %1").arg(rows.string(0));
+        PITANGA_TRY(rows.done());
+    }
+    return {};
+}
+
+/// The views are there, so programs can read and write (others may have dropped them).
+Result<> viewsAreThere(Store &store, QStringList &problems)
+{
+    Query view(store.db(), "SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = ?1");
+    for (const Profile &profile : store.device().profiles()) {
+        for (const Model &model : profile.models) {
+            view.bind(model.name);
+            if (!view.next())
+                problems << Words::tr("The view %1 is missing.").arg(QString::fromUtf8(model.name));
+            PITANGA_TRY(view.done());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> check(Store &store)
+{
+    QStringList problems;
+    PITANGA_TRY(fileIsSound(store.db(), problems));
+    for (const Rule &rule : rules)
+        PITANGA_TRY(ask(store.db(), rule, problems));
+    PITANGA_TRY(idsFollow(store, problems));
+    PITANGA_TRY(viewsAreThere(store, problems));
+    return problems;
+}
+
+} // namespace pitanga
