@@ -25,7 +25,8 @@ public:
     using Answer = std::function<void(Result<T>)>;
 
     /// Opens (or makes) the home. Fails with a sentence when the database cannot be opened.
-    static Result<std::unique_ptr<Engine>> open(DeviceOptions options, HostOptions hosting, QObject *parent = nullptr);
+    static Result<std::unique_ptr<Engine>> open(DeviceOptions options, HostOptions hosting,
+                                                QObject *parent = nullptr);
     ~Engine() override;
 
     /// Answers other devices from now on; `listening` or `listenFailed` follows.

@@ -33,15 +33,15 @@ struct SyncProgress
 {
     QString peerId;
     SyncStep step = SyncStep::Connecting;
-    QString stage;             ///< protocol name of the stage ("queuing"), for the details
-    double fraction = 0;       ///< of the whole sync, 0 to 1; never goes back
-    qint64 recordsDone = 0;    ///< within this step
-    qint64 recordsTotal = -1;  ///< within this step; -1 while not known
-    qint64 bytes = 0;          ///< moved so far, both directions
+    QString stage;            ///< protocol name of the stage ("queuing"), for the details
+    double fraction = 0;      ///< of the whole sync, 0 to 1; never goes back
+    qint64 recordsDone = 0;   ///< within this step
+    qint64 recordsTotal = -1; ///< within this step; -1 while not known
+    qint64 bytes = 0;         ///< moved so far, both directions
     double bytesPerSecond = 0;
-    int secondsLeft = -1;      ///< -1 while not known
+    int secondsLeft = -1;        ///< -1 while not known
     bool otherSideWorks = false; ///< we wait for the peer to store or prepare records
-    QDateTime startedAt;       ///< UTC
+    QDateTime startedAt;         ///< UTC
 };
 
 /// What became of the records that arrived. The counts add up: total() is every record received.
@@ -50,8 +50,8 @@ struct ReceivedCounts
     qint64 added = 0;
     qint64 changed = 0;
     qint64 deleted = 0;
-    qint64 merged = 0;     ///< changed on both sides; both versions are kept for review
-    qint64 known = 0;      ///< this device had them already
+    qint64 merged = 0; ///< changed on both sides; both versions are kept for review
+    qint64 known = 0;  ///< this device had them already
     qint64 total() const { return added + changed + deleted + merged + known; }
     friend bool operator==(const ReceivedCounts &, const ReceivedCounts &) = default;
 };
@@ -73,14 +73,14 @@ struct SyncSummary
     QString peerName;
     FacilityFact facility;
     SyncOutcome outcome = SyncOutcome::Completed;
-    std::optional<Error> error;  ///< set unless completed
-    QDateTime startedAt;         ///< UTC
-    QDateTime endedAt;           ///< UTC
+    std::optional<Error> error; ///< set unless completed
+    QDateTime startedAt;        ///< UTC
+    QDateTime endedAt;          ///< UTC
     ReceivedCounts received;
     SentCounts sent;
-    qint64 waiting = 0;   ///< received records that could not be applied yet, each with its reason
-    qint64 bytes = 0;     ///< on the wire, both directions
-    int requests = 0;     ///< HTTP round trips
+    qint64 waiting = 0; ///< received records that could not be applied yet, each with its reason
+    qint64 bytes = 0;   ///< on the wire, both directions
+    int requests = 0;   ///< HTTP round trips
     QMap<QString, qint64> receivedByModel; ///< model name → records that came
 };
 
@@ -107,7 +107,7 @@ struct FieldFact
 {
     QString name;
     QString title;
-    QString type;    ///< the profile's type name ("datetime_tz")
+    QString type; ///< the profile's type name ("datetime_tz")
     bool numeric = false;
     bool personal = false;
     bool secret = false;
@@ -126,8 +126,8 @@ struct ModelFact
 struct RecordQuery
 {
     QString model;
-    QString search;      ///< words that must occur somewhere in the record; empty for all
-    QString sortBy;      ///< a field name; empty for the order of arrival
+    QString search; ///< words that must occur somewhere in the record; empty for all
+    QString sortBy; ///< a field name; empty for the order of arrival
     bool descending = false;
     qint64 offset = 0;
     int limit = 200;

@@ -61,7 +61,8 @@ Result<std::unique_ptr<Host>> Host::start(std::shared_ptr<const Device> device, 
     host->m_server = std::make_unique<HttpServer>(
         [endpoints](const HttpRequest &request) { return endpoints->answer(request); }, serverOptions);
     if (options.httpsPort) {
-        PITANGA_LET(port, host->m_server->listenEncrypted(options.listen, *options.httpsPort, device->tlsKey()));
+        PITANGA_LET(port,
+                    host->m_server->listenEncrypted(options.listen, *options.httpsPort, device->tlsKey()));
         host->m_httpsPort = port;
     }
     if (options.httpPort) {

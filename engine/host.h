@@ -22,12 +22,14 @@ struct HostOptions
 };
 
 /// Answers other devices for a home, until it is destroyed or stopped. One at a time for a home, also among
-/// processes: a lock file there says who. Made and destroyed in one thread; the work runs in threads of its own.
+/// processes: a lock file there says who. Made and destroyed in one thread; the work runs in threads of its
+/// own.
 class Host
 {
 public:
     /// Usage when another process serves this home already, or no port is free.
-    static Result<std::unique_ptr<Host>> start(std::shared_ptr<const Device> device, const HostOptions &options);
+    static Result<std::unique_ptr<Host>> start(std::shared_ptr<const Device> device,
+                                               const HostOptions &options);
     ~Host();
 
     quint16 httpsPort() const { return m_httpsPort; } ///< 0 where it is off

@@ -75,8 +75,9 @@ PeerFact PeerBoard::factOf(const QString &id, const Entry &entry) const
     const Json list = entry.peer.facilities;
     for (const Json &item : list.items()) {
         const FacilityFact facility{item.value("dataset").toString(), item.value("name").toString()};
-        const bool ours = std::any_of(m_device.facilities.begin(), m_device.facilities.end(),
-                                      [&](const FacilityFact &held) { return held.datasetId == facility.datasetId; });
+        const bool ours =
+            std::any_of(m_device.facilities.begin(), m_device.facilities.end(),
+                        [&](const FacilityFact &held) { return held.datasetId == facility.datasetId; });
         (ours ? fact.shared : fact.offered) << facility;
     }
     // A bare Morango server lists nothing; whether a facility is shared shows when we sync.

@@ -22,7 +22,8 @@ public:
 
     /// Runs `question` on the reader's thread; `answer` follows in the thread of `context`, while it lives.
     template <typename T>
-    void ask(std::function<Result<T>(Store &)> question, QObject *context, std::function<void(Result<T>)> answer)
+    void ask(std::function<Result<T>(Store &)> question, QObject *context,
+             std::function<void(Result<T>)> answer)
     {
         QMetaObject::invokeMethod(
             m_worker,
@@ -30,8 +31,9 @@ public:
                 auto store = openStore();
                 Result<T> outcome = store ? question(**store) : Result<T>(store.error());
                 if (context)
-                    QMetaObject::invokeMethod(context, [answer, outcome = std::move(outcome)] { answer(outcome); },
-                                              Qt::QueuedConnection);
+                    QMetaObject::invokeMethod(
+                        context, [answer, outcome = std::move(outcome)] { answer(outcome); },
+                        Qt::QueuedConnection);
             },
             Qt::QueuedConnection);
     }

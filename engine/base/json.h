@@ -71,7 +71,8 @@ public:
     std::vector<Member> &members() & { return m_members; }
     std::vector<Member> members() && { return std::move(m_members); }
 
-    /// The member of that name (the last one where a key is doubled, as every parser reads it), or null pointer.
+    /// The member of that name (the last one where a key is doubled, as every parser reads it), or null
+    /// pointer.
     const Json *find(QByteArrayView key) const;
     /// The same, as a value: a JSON null where there is none.
     Json value(QByteArrayView key) const;

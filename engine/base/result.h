@@ -28,7 +28,10 @@ struct Error
     QString forLog;    ///< The technical cause; never shown alone.
 
     /// The same error, saying also what this layer was doing: "Could not open the school: <error>".
-    Error whileDoing(const QString &what) const { return {kind, what + QStringLiteral(": ") + forPerson, forLog}; }
+    Error whileDoing(const QString &what) const
+    {
+        return {kind, what + QStringLiteral(": ") + forPerson, forLog};
+    }
 };
 
 /// A value, or the reason why there is none. Programming mistakes are not failures: those assert.
@@ -36,8 +39,7 @@ template <typename T = std::monostate>
 class [[nodiscard]] Result
 {
 public:
-    Result()
-        requires std::same_as<T, std::monostate>
+    Result() requires std::same_as<T, std::monostate>
     = default;
     Result(T value) : m_content(std::move(value)) {}
     Result(Error error) : m_content(std::move(error)) {}
@@ -60,19 +62,19 @@ private:
 };
 
 /// Leaves the function with the error of a `Result` expression that failed.
-#define PITANGA_TRY(expression)                                                                              \
-    do {                                                                                                     \
-        if (auto tried = (expression); !tried)                                                               \
-            return tried.error();                                                                            \
+#define PITANGA_TRY(expression)                                                                                \
+    do {                                                                                                       \
+        if (auto tried = (expression); !tried)                                                                 \
+            return tried.error();                                                                              \
     } while (false)
 
 #define PITANGA_JOIN_(a, b) a##b
 #define PITANGA_JOIN(a, b) PITANGA_JOIN_(a, b)
 /// `PITANGA_LET(name, expression)` declares `name` with the value of a `Result`, or leaves with its error.
-#define PITANGA_LET(name, expression)                                                                        \
-    auto PITANGA_JOIN(result_of_, __LINE__) = (expression);                                                  \
-    if (!PITANGA_JOIN(result_of_, __LINE__))                                                                 \
-        return PITANGA_JOIN(result_of_, __LINE__).error();                                                   \
+#define PITANGA_LET(name, expression)                                                                          \
+    auto PITANGA_JOIN(result_of_, __LINE__) = (expression);                                                    \
+    if (!PITANGA_JOIN(result_of_, __LINE__))                                                                   \
+        return PITANGA_JOIN(result_of_, __LINE__).error();                                                     \
     auto &&name = *std::move(PITANGA_JOIN(result_of_, __LINE__))
 
 } // namespace pitanga

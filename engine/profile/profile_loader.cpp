@@ -9,8 +9,8 @@
 
 #include <algorithm>
 
-// The linker leaves out what nobody names: a static library's resources are one such thing. (Qt's macro declares
-// a function of the global namespace, so this stands outside ours.)
+// The linker leaves out what nobody names: a static library's resources are one such thing. (Qt's macro
+// declares a function of the global namespace, so this stands outside ours.)
 static void initResources()
 {
     Q_INIT_RESOURCE(engine);

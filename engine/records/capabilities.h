@@ -17,11 +17,15 @@ struct Capabilities
 
     static Capabilities fromNames(const QByteArrayList &names)
     {
-        return {names.contains("GZIP_BUFFER_POST"), names.contains("ASYNC_OPERATIONS"), names.contains("FSIC_V2_FORMAT"),
-                names.contains("ALLOW_CERTIFICATE_PUSHING"), names.contains("X_PITANGA_PEER")};
+        return {names.contains("GZIP_BUFFER_POST"), names.contains("ASYNC_OPERATIONS"),
+                names.contains("FSIC_V2_FORMAT"), names.contains("ALLOW_CERTIFICATE_PUSHING"),
+                names.contains("X_PITANGA_PEER")};
     }
     /// The value of an `X-Morango-Capabilities` header: names separated by white space.
-    static Capabilities fromHeader(const QByteArray &header) { return fromNames(header.simplified().split(' ')); }
+    static Capabilities fromHeader(const QByteArray &header)
+    {
+        return fromNames(header.simplified().split(' '));
+    }
 
     QByteArrayList names() const
     {
@@ -41,8 +45,8 @@ struct Capabilities
 
     friend Capabilities operator&(const Capabilities &a, const Capabilities &b)
     {
-        return {a.gzipBufferPost && b.gzipBufferPost, a.asyncOperations && b.asyncOperations, a.fsicV2 && b.fsicV2,
-                a.certificatePushing && b.certificatePushing, a.pitanga && b.pitanga};
+        return {a.gzipBufferPost && b.gzipBufferPost, a.asyncOperations && b.asyncOperations,
+                a.fsicV2 && b.fsicV2, a.certificatePushing && b.certificatePushing, a.pitanga && b.pitanga};
     }
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };

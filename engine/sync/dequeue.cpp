@@ -24,8 +24,9 @@ constexpr auto begin = R"sql(
 
 // The outcomes of protocol 12.1, tested in this order. A record made here and not stamped yet is not in the
 // protocol's store: for the merge it is new (4), while its local text goes on waiting for its stamp.
-// Where no version of ours can ever get out (a learner's device reads its class's name, but may not write it), a
-// merged one would stay behind for good, in conflict with all that come after it: there, theirs simply follows.
+// Where no version of ours can ever get out (a learner's device reads its class's name, but may not write it),
+// a merged one would stay behind for good, in conflict with all that come after it: there, theirs simply
+// follows.
 enum Outcome { Known = 1, New = 2, FastForward = 3, NewBesideUnstamped = 4, Conflict = 5 };
 
 constexpr auto classify = R"sql(

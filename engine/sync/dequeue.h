@@ -20,10 +20,10 @@ struct MergeReport
 /// what the sender announced, all in one durable transaction. `senderFsic` is its text exactly as exchanged.
 ///
 /// Of two versions the one that includes the other wins; where neither does, ours stays and theirs is kept
-/// beside it (`conflicting`), under a new version of ours that both sides will end with; but where this device may
-/// not write, theirs follows, since ours could never reach them. Calling it again
-/// after a crash is harmless: what is merged already counts as known. `alongside` runs before the commit, for
-/// what must be remembered if and only if the merge was.
+/// beside it (`conflicting`), under a new version of ours that both sides will end with; but where this device
+/// may not write, theirs follows, since ours could never reach them. Calling it again after a crash is
+/// harmless: what is merged already counts as known. `alongside` runs before the commit, for what must be
+/// remembered if and only if the merge was.
 Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter,
                                   const QByteArray &senderFsic, bool version2,
                                   const std::function<Result<>(const MergeReport &)> &alongside = {});

@@ -32,15 +32,18 @@ Result<StageStatus> HostedRun::run(Transfer &transfer, Stage stage, const StageI
 {
     const bool receiving = !m_steps.weSend(transfer);
     switch (stage) {
-    case Stage::Initializing: break;
-    case Stage::Serializing: return serialize(transfer, input);
+    case Stage::Initializing:
+        break;
+    case Stage::Serializing:
+        return serialize(transfer, input);
     case Stage::Queuing:
         if (!receiving)
             PITANGA_TRY(m_steps.queue(transfer));
         else if (input.recordsTotal)
             transfer.recordsTotal = *input.recordsTotal;
         break;
-    case Stage::Transferring: return transferring(transfer, input);
+    case Stage::Transferring:
+        return transferring(transfer, input);
     case Stage::Dequeuing:
         if (receiving)
             PITANGA_TRY(m_steps.merge(transfer));
@@ -49,7 +52,9 @@ Result<StageStatus> HostedRun::run(Transfer &transfer, Stage stage, const StageI
         if (receiving)
             PITANGA_TRY(m_steps.apply(transfer));
         break;
-    case Stage::Cleanup: PITANGA_TRY(m_steps.finish(transfer)); break;
+    case Stage::Cleanup:
+        PITANGA_TRY(m_steps.finish(transfer));
+        break;
     }
     return StageStatus::Completed;
 }

@@ -7,10 +7,10 @@ namespace pitanga {
 /// What a client's request brings to the stages that run in it (protocol 6.8).
 struct StageInput
 {
-    std::optional<QByteArray> clientFsic;      ///< used only where serializing runs in this request
+    std::optional<QByteArray> clientFsic; ///< used only where serializing runs in this request
     std::optional<qint64> recordsTotal;
     std::optional<qint64> recordsTransferred;
-    std::optional<QByteArray> page;            ///< pushed records, as JSON
+    std::optional<QByteArray> page; ///< pushed records, as JSON
 };
 
 /// A transfer that the other side drives (protocol 7): the same chapters as in `sync_run.h`, each run when

@@ -10,7 +10,8 @@ namespace pitanga {
 
 namespace {
 
-Result<> storeAll(Store &store, const std::vector<Certificate> &certificates, const std::optional<PrivateKey> &lastKey = {})
+Result<> storeAll(Store &store, const std::vector<Certificate> &certificates,
+                  const std::optional<PrivateKey> &lastKey = {})
 {
     CertificateTable table(store);
     Transaction transaction(store.db(), Transaction::Kind::Write);
@@ -20,7 +21,8 @@ Result<> storeAll(Store &store, const std::vector<Certificate> &certificates, co
 }
 
 /// The certificate of theirs that can sign what we want, its chain checked and stored.
-Result<Certificate> learnIssuer(Store &store, RemotePeer &peer, const CertificateId &dataset, const Scope &wanted)
+Result<Certificate> learnIssuer(Store &store, RemotePeer &peer, const CertificateId &dataset,
+                                const Scope &wanted)
 {
     const ScopeDefinitions &definitions = store.device().scopeDefinitions();
     PITANGA_LET(owned, peer.ownedCertificates(dataset));
@@ -34,9 +36,10 @@ Result<Certificate> learnIssuer(Store &store, RemotePeer &peer, const Certificat
         PITANGA_TRY(storeAll(store, checked.toStore));
         return checked.leaf;
     }
-    return Error{Error::Kind::Refused,
-                 Words::tr("That device cannot give out this certificate. Ask the one where the facility was made."),
-                 QStringLiteral("no certificate there with a key covers the scope")};
+    return Error{
+        Error::Kind::Refused,
+        Words::tr("That device cannot give out this certificate. Ask the one where the facility was made."),
+        QStringLiteral("no certificate there with a key covers the scope")};
 }
 
 QByteArray userPart(const CertificateRequest &request)
@@ -60,7 +63,8 @@ Result<Certificate> requestCertificate(Store &store, RemotePeer &peer, const Cer
                                                      definition.version, params.toPython(), key.publicKey(),
                                                      userPart(request), request.password));
     if (!(certificate.publicKey() == key.publicKey()) || certificate.parentId() != issuer.id())
-        return Error{Error::Kind::Refused, Words::tr("That device answered with a certificate for somebody else."),
+        return Error{Error::Kind::Refused,
+                     Words::tr("That device answered with a certificate for somebody else."),
                      QStringLiteral("certificate with another key or parent")};
     if (const auto failed = checkCertificate(certificate, &issuer, definitions))
         return errorOf(*failed);
@@ -77,11 +81,12 @@ Result<Certificate> pushCertificate(Store &store, RemotePeer &peer, const Certif
     PITANGA_LET(chain, table.chain(parent));
     PITANGA_LET(parentKey, table.privateKey(parent));
     if (chain.empty() || !parentKey)
-        return Error{Error::Kind::NotAuthorised, Words::tr("The key of that certificate is not on this device."),
-                     parent.toString()};
+        return Error{Error::Kind::NotAuthorised,
+                     Words::tr("The key of that certificate is not on this device."), parent.toString()};
     PITANGA_LET(key, peer.sharedKey());
     PITANGA_LET(nonce, peer.nonce());
-    const ChildRequest request{key, chain.back().profile(), scopeDefinition, definition.version, params.toPython()};
+    const ChildRequest request{key, chain.back().profile(), scopeDefinition, definition.version,
+                               params.toPython()};
     PITANGA_LET(certificate, issueChild(chain.back(), *parentKey, request, nonce, definitions));
     std::vector<Certificate> pushed = chain;
     pushed.push_back(certificate);

@@ -8,12 +8,12 @@ namespace pitanga {
 /// What certificate to ask a peer for, and in whose name.
 struct CertificateRequest
 {
-    CertificateId dataset;                        ///< the facility's root certificate
+    CertificateId dataset; ///< the facility's root certificate
     QByteArray scopeDefinition = "full-facility";
-    Json params = Json::object();                 ///< `dataset_id` is added where it is missing
-    QByteArray userName;                          ///< an account of the other device
-    QByteArray facilityId;                        ///< for devices that know accounts by facility; may be empty
-    QByteArray password;                          ///< UTF-8; used once and kept nowhere
+    Json params = Json::object(); ///< `dataset_id` is added where it is missing
+    QByteArray userName;          ///< an account of the other device
+    QByteArray facilityId;        ///< for devices that know accounts by facility; may be empty
+    QByteArray password;          ///< UTF-8; used once and kept nowhere
 };
 
 /// Gets a certificate of a facility from a peer (protocol 5.8): learns and checks the chain above it, makes a

@@ -9,8 +9,8 @@
 
 namespace pitanga {
 
-/// Turns what a run does into facts for a person: an overall bar that never goes back, speed, time left. At most
-/// ten a second, and one for every new step. Belongs to the run's thread.
+/// Turns what a run does into facts for a person: an overall bar that never goes back, speed, time left. At
+/// most ten a second, and one for every new step. Belongs to the run's thread.
 class ProgressMeter
 {
 public:

@@ -51,7 +51,8 @@ bool isInstance(std::string_view id)
 
 Error RecordReader::refusal(const QByteArray &technical)
 {
-    return {Error::Kind::Data, Words::tr("The other device sent records that cannot be right. None of them was kept."),
+    return {Error::Kind::Data,
+            Words::tr("The other device sent records that cannot be right. None of them was kept."),
             QString::fromUtf8(technical)};
 }
 
@@ -61,14 +62,14 @@ Result<ReceivedRecord> RecordReader::read(const simdjson::dom::element &element)
     if (element.get(object) != simdjson::SUCCESS)
         return refusal("A record is not an object.");
     ReceivedRecord record;
-    const bool textsThere = readText(object, "model_uuid", true, record.id)
-                            && readText(object, "model_name", true, record.model)
-                            && readText(object, "partition", true, record.partition)
-                            && readText(object, "source_id", true, record.sourceId)
-                            && readText(object, "serialized", false, record.serialized)
-                            && readText(object, "conflicting_serialized_data", false, record.conflicting)
-                            && readText(object, "_self_ref_fk", false, record.selfReference)
-                            && readText(object, "last_saved_instance", true, record.savedBy);
+    const bool textsThere = readText(object, "model_uuid", true, record.id) &&
+                            readText(object, "model_name", true, record.model) &&
+                            readText(object, "partition", true, record.partition) &&
+                            readText(object, "source_id", true, record.sourceId) &&
+                            readText(object, "serialized", false, record.serialized) &&
+                            readText(object, "conflicting_serialized_data", false, record.conflicting) &&
+                            readText(object, "_self_ref_fk", false, record.selfReference) &&
+                            readText(object, "last_saved_instance", true, record.savedBy);
     if (!textsThere)
         return refusal("A record lacks a text, or it has one that no database can hold.");
     if (!readFlag(object, "deleted", record.deleted) || !readFlag(object, "hard_deleted", record.hardDeleted))
@@ -91,16 +92,16 @@ Result<> RecordReader::readHistory(const simdjson::dom::object &object, Received
         std::string_view uuid;
         std::string_view instance;
         qint64 counter = 0;
-        if (item.get(entry) != simdjson::SUCCESS || !readText(entry, "transfer_session", true, session)
-            || !readText(entry, "model_uuid", true, uuid) || !readText(entry, "instance_id", true, instance)
-            || !isInstance(instance) || !readCounter(entry, "counter", counter))
+        if (item.get(entry) != simdjson::SUCCESS || !readText(entry, "transfer_session", true, session) ||
+            !readText(entry, "model_uuid", true, uuid) || !readText(entry, "instance_id", true, instance) ||
+            !isInstance(instance) || !readCounter(entry, "counter", counter))
             return refusal("A counter of a record is badly formed.");
         if (session != m_transfer.id.view())
-            return refusal("Transfer session on RMCB (" + bytes(session).toByteArray()
-                           + ") does not match Buffer's TransferSession (" + m_transfer.id.toHex() + ")");
+            return refusal("Transfer session on RMCB (" + bytes(session).toByteArray() +
+                           ") does not match Buffer's TransferSession (" + m_transfer.id.toHex() + ")");
         if (uuid != record.id)
-            return refusal("Model UUID on RMCB (" + bytes(uuid).toByteArray() + ") does not match Buffer's Model UUID ("
-                           + bytes(record.id).toByteArray() + ")");
+            return refusal("Model UUID on RMCB (" + bytes(uuid).toByteArray() +
+                           ") does not match Buffer's Model UUID (" + bytes(record.id).toByteArray() + ")");
         record.history.emplace_back(instance, counter);
     }
     return {};
@@ -120,10 +121,11 @@ Result<> RecordReader::check(const simdjson::dom::object &object, const Received
     if (!RecordId::fromHex(record.id))
         return refusal("badly formed hexadecimal UUID string");
     if (!m_transfer.filter.contains(bytes(record.partition)))
-        return refusal("Partition " + bytes(record.partition).toByteArray()
-                       + " is not contained within filter for TransferSession (" + m_transfer.filter.toText() + ")");
-    if (codePoints(record.model) > maxModelNameLength || codePoints(record.sourceId) > maxSourceIdLength
-        || record.selfReference.size() > maxSelfReferenceLength)
+        return refusal("Partition " + bytes(record.partition).toByteArray() +
+                       " is not contained within filter for TransferSession (" + m_transfer.filter.toText() +
+                       ")");
+    if (codePoints(record.model) > maxModelNameLength || codePoints(record.sourceId) > maxSourceIdLength ||
+        record.selfReference.size() > maxSelfReferenceLength)
         return refusal("A name or id of a record is longer than the protocol's columns.");
     return {};
 }

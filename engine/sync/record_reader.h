@@ -13,7 +13,7 @@
 namespace simdjson::dom {
 class element;
 class object;
-}
+} // namespace simdjson::dom
 
 namespace pitanga {
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "engine/base/ids.h"
+#include "engine/base/result.h"
 #include "engine/records/capabilities.h"
 #include "engine/records/filter.h"
 #include "engine/records/stages.h"
-#include "engine/base/result.h"
 #include "engine/trust/certificate.h"
 
 #include <chrono>
@@ -16,11 +16,11 @@ namespace pitanga {
 struct PeerIdentity
 {
     QByteArray instanceId;
-    QByteArray version;          ///< of its protocol software
-    Capabilities capabilities;   ///< what it announces
-    QByteArray pitangaVersion;   ///< empty unless it is a Pitanga
-    QString name;                ///< as it calls itself; empty if it does not say
-    QByteArray kolibriVersion;   ///< empty unless it is a Kolibri
+    QByteArray version;        ///< of its protocol software
+    Capabilities capabilities; ///< what it announces
+    QByteArray pitangaVersion; ///< empty unless it is a Pitanga
+    QString name;              ///< as it calls itself; empty if it does not say
+    QByteArray kolibriVersion; ///< empty unless it is a Kolibri
     struct Facility
     {
         QByteArray datasetId;
@@ -38,7 +38,7 @@ struct SessionRequest
     QByteArray profile;
     QByteArray nonce;
     QByteArray signature;
-    QByteArray instance; ///< our description, JSON text
+    QByteArray instance;       ///< our description, JSON text
     QByteArray connectionPath; ///< the address we use
 };
 
@@ -128,7 +128,8 @@ public:
     /// Nothing when it is not there or closed.
     virtual Result<std::optional<RemoteTransfer>> transfer(const TransferId &id) = 0;
     /// PATCH; without a stage only the numbers are written.
-    virtual Result<RemoteTransfer> advance(const TransferId &id, std::optional<Stage> stage, const StageFields &fields) = 0;
+    virtual Result<RemoteTransfer> advance(const TransferId &id, std::optional<Stage> stage,
+                                           const StageFields &fields) = 0;
     virtual Result<RemotePage> fetchPage(const TransferId &id, qint64 offset, qint64 limit) = 0;
     virtual Result<> sendPage(const QByteArray &records) = 0;
     virtual Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred) = 0;

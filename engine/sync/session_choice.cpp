@@ -73,9 +73,10 @@ Result<std::optional<SyncSession>> SessionChoice::resumable()
     TransferTable transfers(m_store);
     PITANGA_LET(known, sessions.resumable(m_request.peerId));
     for (SyncSession &session : known) {
-        if (session.processId && *session.processId != QCoreApplication::applicationPid()
-            && processLives(*session.processId))
-            return Error{Error::Kind::Usage, Words::tr("Another program on this device is syncing with that device."),
+        if (session.processId && *session.processId != QCoreApplication::applicationPid() &&
+            processLives(*session.processId))
+            return Error{Error::Kind::Usage,
+                         Words::tr("Another program on this device is syncing with that device."),
                          QStringLiteral("process %1").arg(*session.processId)};
         PITANGA_LET(ofSession, transfers.ofSession(session.number));
         const bool unfinished = std::any_of(ofSession.begin(), ofSession.end(), [](const Transfer &transfer) {
@@ -103,7 +104,8 @@ Result<std::vector<Certificate>> SessionChoice::candidates() const
     std::vector<Certificate> ours;
     PITANGA_LET(all, table.all());
     for (const StoredCertificate &stored : all) {
-        if (!stored.hasPrivateKey || (m_request.certificate && stored.certificate.id() != *m_request.certificate))
+        if (!stored.hasPrivateKey ||
+            (m_request.certificate && stored.certificate.id() != *m_request.certificate))
             continue;
         PITANGA_LET(root, rootOf(stored.certificate));
         if (!m_request.dataset || root == *m_request.dataset)
@@ -169,9 +171,10 @@ Result<SyncSession> SessionChoice::open()
                                            session.clientInstance, session.connectionPath}));
     const auto genuine = theirs.publicKey().verifies(proof, reply.signature);
     if (!genuine || !*genuine)
-        return Error{Error::Kind::NotAuthorised,
-                     Words::tr("The other device could not prove that its certificate is its own. Do not sync with it."),
-                     QStringLiteral("server signature does not verify")};
+        return Error{
+            Error::Kind::NotAuthorised,
+            Words::tr("The other device could not prove that its certificate is its own. Do not sync with it."),
+            QStringLiteral("server signature does not verify")};
     session.serverInstance = reply.serverInstance;
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     PITANGA_TRY(SessionTable(m_store).add(session));
@@ -183,8 +186,8 @@ Result<Certificate> SessionChoice::certificate(const CertificateId &id) const
 {
     PITANGA_LET(found, CertificateTable(m_store).find(id));
     if (!found)
-        return Error{Error::Kind::NotAuthorised, Words::tr("A certificate that this sync needs is not here any more."),
-                     id.toString()};
+        return Error{Error::Kind::NotAuthorised,
+                     Words::tr("A certificate that this sync needs is not here any more."), id.toString()};
     return *found;
 }
 

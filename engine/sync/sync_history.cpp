@@ -45,34 +45,38 @@ Json toJson(const SyncSummary &summary)
                               {"sentence", summary.error->forPerson},
                               {"cause", summary.error->forLog}});
     const ReceivedCounts &in = summary.received;
-    return Json::object({{"session", summary.sessionId},
-                         {"peer", Json::object({{"id", summary.peerId}, {"name", summary.peerName}})},
-                         {"facility", Json::object({{"id", summary.facility.datasetId}, {"name", summary.facility.name}})},
-                         {"outcome", outcomeNames[size_t(summary.outcome)]},
-                         {"error", error},
-                         {"started_at", timeJson(summary.startedAt)},
-                         {"ended_at", timeJson(summary.endedAt)},
-                         {"received", Json::object({{"total", in.total()},
-                                                    {"added", in.added},
-                                                    {"changed", in.changed},
-                                                    {"deleted", in.deleted},
-                                                    {"merged", in.merged},
-                                                    {"known", in.known}})},
-                         {"sent", Json::object({{"total", summary.sent.records}, {"deleted", summary.sent.deleted}})},
-                         {"waiting", summary.waiting},
-                         {"bytes", summary.bytes},
-                         {"requests", summary.requests},
-                         {"received_by_model", models}});
+    return Json::object(
+        {{"session", summary.sessionId},
+         {"peer", Json::object({{"id", summary.peerId}, {"name", summary.peerName}})},
+         {"facility", Json::object({{"id", summary.facility.datasetId}, {"name", summary.facility.name}})},
+         {"outcome", outcomeNames[size_t(summary.outcome)]},
+         {"error", error},
+         {"started_at", timeJson(summary.startedAt)},
+         {"ended_at", timeJson(summary.endedAt)},
+         {"received", Json::object({{"total", in.total()},
+                                    {"added", in.added},
+                                    {"changed", in.changed},
+                                    {"deleted", in.deleted},
+                                    {"merged", in.merged},
+                                    {"known", in.known}})},
+         {"sent", Json::object({{"total", summary.sent.records}, {"deleted", summary.sent.deleted}})},
+         {"waiting", summary.waiting},
+         {"bytes", summary.bytes},
+         {"requests", summary.requests},
+         {"received_by_model", models}});
 }
 
 SyncSummary summaryFromJson(const Json &json)
 {
-    const auto number = [](const Json &object, const char *key) { return object.value(key).toInt().value_or(0); };
+    const auto number = [](const Json &object, const char *key) {
+        return object.value(key).toInt().value_or(0);
+    };
     SyncSummary summary;
     summary.sessionId = json.value("session").toString();
     summary.peerId = json.value("peer").value("id").toString();
     summary.peerName = json.value("peer").value("name").toString();
-    summary.facility = {json.value("facility").value("id").toString(), json.value("facility").value("name").toString()};
+    summary.facility = {json.value("facility").value("id").toString(),
+                        json.value("facility").value("name").toString()};
     summary.outcome = SyncOutcome(placeOf(outcomeNames, json.value("outcome").toUtf8()));
     if (const Json error = json.value("error"); error.isObject())
         summary.error = Error{Error::Kind(placeOf(kindNames, error.value("kind").toUtf8())),
@@ -95,9 +99,10 @@ SyncSummary summaryFromJson(const Json &json)
 Result<> keepInHistory(Store &store, const SyncSummary &summary)
 {
     Transaction transaction(store.db(), Transaction::Kind::Write);
-    PITANGA_TRY(Query(store.db(), "INSERT INTO _history (session, peer, started_at, summary) VALUES (?1, ?2, ?3, ?4)")
-                    .run(summary.sessionId, summary.peerId, summary.startedAt.toString(Qt::ISODateWithMs),
-                         toJson(summary).toCompact()));
+    PITANGA_TRY(
+        Query(store.db(), "INSERT INTO _history (session, peer, started_at, summary) VALUES (?1, ?2, ?3, ?4)")
+            .run(summary.sessionId, summary.peerId, summary.startedAt.toString(Qt::ISODateWithMs),
+                 toJson(summary).toCompact()));
     return transaction.commit();
 }
 

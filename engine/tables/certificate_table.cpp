@@ -45,7 +45,8 @@ CertificateLookup CertificateTable::lookup() const
 
 Result<std::optional<PrivateKey>> CertificateTable::privateKey(const CertificateId &id) const
 {
-    PITANGA_LET(sealed, readText(m_store.db(), "SELECT private_key FROM _certificate WHERE id = ?1", id.view()));
+    PITANGA_LET(sealed,
+                readText(m_store.db(), "SELECT private_key FROM _certificate WHERE id = ?1", id.view()));
     if (!sealed)
         return std::optional<PrivateKey>();
     PITANGA_LET(pem, openSealed(m_store.device().secret(), *sealed, sealedFor(id)));
@@ -57,7 +58,8 @@ Result<> CertificateTable::add(const Certificate &certificate, const std::option
 {
     std::optional<QByteArray> sealed;
     if (key)
-        sealed = seal(m_store.device().secret(), key->toPem(), sealedFor(certificate.id()), m_store.device().random());
+        sealed = seal(m_store.device().secret(), key->toPem(), sealedFor(certificate.id()),
+                      m_store.device().random());
     std::optional<std::string_view> parent;
     if (certificate.parentId())
         parent = certificate.parentId()->view();
@@ -67,8 +69,8 @@ Result<> CertificateTable::add(const Certificate &certificate, const std::option
                  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
                  " ON CONFLICT (id) DO UPDATE SET private_key = coalesce(excluded.private_key, private_key)")
         .run(certificate.id().view(), parent, certificate.profile(), certificate.scopeDefinition(),
-             certificate.scopeVersion(), certificate.scopeParams(), certificate.publicKey().wire(), certificate.salt(),
-             certificate.serialized(), certificate.signature(), sealed);
+             certificate.scopeVersion(), certificate.scopeParams(), certificate.publicKey().wire(),
+             certificate.salt(), certificate.serialized(), certificate.signature(), sealed);
 }
 
 Result<> CertificateTable::remove(const CertificateId &id)
@@ -195,9 +197,10 @@ Result<PrivateKey> SharedKeyTable::current()
         return *known;
     PITANGA_LET(made, PrivateKey::generate());
     const QByteArray wire = made.publicKey().wire();
-    PITANGA_TRY(Query(m_store.db(), "INSERT INTO _shared_key (public_key, private_key, current) VALUES (?1, ?2, 1)")
-                    .run(wire, seal(m_store.device().secret(), made.toPem(), "shared:" + wire,
-                                    m_store.device().random())));
+    PITANGA_TRY(
+        Query(m_store.db(), "INSERT INTO _shared_key (public_key, private_key, current) VALUES (?1, ?2, 1)")
+            .run(wire,
+                 seal(m_store.device().secret(), made.toPem(), "shared:" + wire, m_store.device().random())));
     return made;
 }
 

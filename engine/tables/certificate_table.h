@@ -29,7 +29,8 @@ public:
     CertificateLookup lookup() const;
     /// The key, if it is here.
     Result<std::optional<PrivateKey>> privateKey(const CertificateId &id) const;
-    /// Stores a certificate that has been checked; one that is stored already stays as it is, and gains the key.
+    /// Stores a certificate that has been checked; one that is stored already stays as it is, and gains the
+    /// key.
     Result<> add(const Certificate &certificate, const std::optional<PrivateKey> &key = std::nullopt);
     Result<> remove(const CertificateId &id);
 

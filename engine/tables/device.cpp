@@ -139,11 +139,13 @@ Result<> Device::checkSecret(Store &store)
         return transaction.commit();
     }
     if (const auto opened = openSealed(*m_secret, sealed, sealSetting); !opened)
-        return Error{Error::Kind::Storage,
-                     Words::tr("The secret that opens the keys in %1 is missing or another one. Put the file %2 back from"
-                               " a copy of this home; without it, make a new home and join the facility again.")
-                         .arg(m_options.home, QString::fromLatin1(secretName)),
-                     opened.error().forLog};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr(
+                "The secret that opens the keys in %1 is missing or another one. Put the file %2 back from"
+                " a copy of this home; without it, make a new home and join the facility again.")
+                .arg(m_options.home, QString::fromLatin1(secretName)),
+            opened.error().forLog};
     return {};
 }
 

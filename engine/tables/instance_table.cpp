@@ -46,7 +46,7 @@ Result<LocalInstance> InstanceTable::establish(const FileTraces &traces, RandomS
     const QByteArray database = random.uuidHex();
     PITANGA_TRY(Query(m_db, "UPDATE _database_identity SET current = 0").run());
     PITANGA_TRY(Query(m_db, "INSERT INTO _database_identity (id, current, made_at) VALUES (?1, 1, ?2)"
-                          " ON CONFLICT (id) DO UPDATE SET current = 1")
+                            " ON CONFLICT (id) DO UPDATE SET current = 1")
                     .run(database, clock.nowUtc().toString(Qt::ISODateWithMs)));
     return makeCurrent(*DatabaseId::fromHex(database), traces);
 }

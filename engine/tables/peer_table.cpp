@@ -8,14 +8,16 @@ namespace pitanga {
 Result<std::vector<Peer>> PeerTable::select(const char *where, const QByteArray &value) const
 {
     std::vector<Peer> peers;
-    Query query(m_store.db(), QByteArray("SELECT id, address, name, kind, version, instance_id, fingerprint, compared,"
-                                         " facilities FROM _peer WHERE ")
-                                  + where + " ORDER BY added_at, id");
+    Query query(m_store.db(),
+                QByteArray("SELECT id, address, name, kind, version, instance_id, fingerprint, compared,"
+                           " facilities FROM _peer WHERE ") +
+                    where + " ORDER BY added_at, id");
     query.bind(value);
     while (query.next()) {
         const auto facilities = Json::parse(query.bytes(8));
-        peers.push_back({query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3), query.bytes(4), query.bytes(5),
-                         query.bytes(6), query.integer(7) != 0, facilities ? *facilities : Json::array()});
+        peers.push_back({query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3), query.bytes(4),
+                         query.bytes(5), query.bytes(6), query.integer(7) != 0,
+                         facilities ? *facilities : Json::array()});
     }
     PITANGA_TRY(query.done());
     return peers;
@@ -28,11 +30,13 @@ Result<std::vector<Peer>> PeerTable::all() const
 
 Result<std::optional<Peer>> PeerTable::find(const QByteArray &text) const
 {
-    for (const char *where : {"id = ?1", "address = ?1", "address = ?1 || '/'", "instance_id = ?1", "name = ?1"}) {
+    for (const char *where :
+         {"id = ?1", "address = ?1", "address = ?1 || '/'", "instance_id = ?1", "name = ?1"}) {
         PITANGA_LET(found, select(where, text));
         if (found.size() > 1)
             return Error{Error::Kind::Usage,
-                         Words::tr("Several devices are called %1. Give the address instead.").arg(QString::fromUtf8(text)),
+                         Words::tr("Several devices are called %1. Give the address instead.")
+                             .arg(QString::fromUtf8(text)),
                          QStringLiteral("%1 peers").arg(found.size())};
         if (!found.empty())
             return std::optional(found.front());
@@ -43,19 +47,22 @@ Result<std::optional<Peer>> PeerTable::find(const QByteArray &text) const
 Result<> PeerTable::save(const Peer &peer)
 {
     return Query(m_store.db(),
-                 "INSERT INTO _peer (id, address, name, kind, version, instance_id, fingerprint, compared, facilities,"
+                 "INSERT INTO _peer (id, address, name, kind, version, instance_id, fingerprint, compared, "
+                 "facilities,"
                  " added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
                  " ON CONFLICT (id) DO UPDATE SET address = excluded.address, name = excluded.name,"
                  " kind = excluded.kind, version = excluded.version, instance_id = excluded.instance_id,"
                  " fingerprint = CASE fingerprint WHEN '' THEN excluded.fingerprint ELSE fingerprint END,"
                  " facilities = excluded.facilities")
-        .run(peer.id, peer.address, peer.name, peer.kind, peer.version, peer.instanceId, peer.fingerprint, peer.compared,
-             peer.facilities.toCompact(), m_store.device().clock().nowUtc().toString(Qt::ISODateWithMs));
+        .run(peer.id, peer.address, peer.name, peer.kind, peer.version, peer.instanceId, peer.fingerprint,
+             peer.compared, peer.facilities.toCompact(),
+             m_store.device().clock().nowUtc().toString(Qt::ISODateWithMs));
 }
 
 Result<> PeerTable::repin(const QByteArray &id, const QByteArray &fingerprint)
 {
-    return Query(m_store.db(), "UPDATE _peer SET fingerprint = ?2, compared = 0 WHERE id = ?1").run(id, fingerprint);
+    return Query(m_store.db(), "UPDATE _peer SET fingerprint = ?2, compared = 0 WHERE id = ?1")
+        .run(id, fingerprint);
 }
 
 Result<> PeerTable::forget(const QByteArray &id)

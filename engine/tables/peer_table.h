@@ -10,14 +10,14 @@ namespace pitanga {
 /// Another device that was met, or whose address was given.
 struct Peer
 {
-    QByteArray id; ///< our own name for it, 32 hex digits; stable while it is remembered
+    QByteArray id;      ///< our own name for it, 32 hex digits; stable while it is remembered
     QByteArray address; ///< base URL
     QByteArray name;
     QByteArray kind; ///< "pitanga", "kolibri", "morango"; empty while it has never answered
     QByteArray version;
     QByteArray instanceId;
-    QByteArray fingerprint; ///< of its TLS key, pinned when it was first met; empty without encryption
-    bool compared = false;  ///< a person compared that key
+    QByteArray fingerprint;          ///< of its TLS key, pinned when it was first met; empty without encryption
+    bool compared = false;           ///< a person compared that key
     Json facilities = Json::array(); ///< `{"dataset", "facility", "name"}`: what it said it holds
 };
 
@@ -28,7 +28,8 @@ public:
     explicit PeerTable(Store &store) : m_store(store) {}
 
     Result<std::vector<Peer>> all() const;
-    /// By id, address, instance id or name, in this order; nothing if none fits. Usage when a name fits several.
+    /// By id, address, instance id or name, in this order; nothing if none fits. Usage when a name fits
+    /// several.
     Result<std::optional<Peer>> find(const QByteArray &text) const;
     /// Adds or updates it. A pinned key is never replaced here: see `repin`.
     Result<> save(const Peer &peer);

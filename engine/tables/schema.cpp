@@ -255,10 +255,11 @@ Result<> check(Database &db)
                      QStringLiteral("application_id %1").arg(application.value_or(0))};
     PITANGA_LET(found, readInteger(db, "PRAGMA user_version"));
     if (found.value_or(0) > currentVersion)
-        return Error{Error::Kind::Data,
-                     Words::tr("The database %1 was written by a newer Pitanga. Update this one, then try again.")
-                         .arg(db.path()),
-                     QStringLiteral("schema version %1, ours is %2").arg(found.value_or(0)).arg(currentVersion)};
+        return Error{
+            Error::Kind::Data,
+            Words::tr("The database %1 was written by a newer Pitanga. Update this one, then try again.")
+                .arg(db.path()),
+            QStringLiteral("schema version %1, ours is %2").arg(found.value_or(0)).arg(currentVersion)};
     return {};
 }
 

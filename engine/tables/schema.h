@@ -15,8 +15,8 @@ namespace schema {
 /// The version this program writes. A newer file is refused with a sentence, an older one is migrated.
 inline constexpr int currentVersion = 1;
 
-/// Whether the file is ours and not from a newer program, or new. Only reads, so that a file of somebody else stays as
-/// it is; a read-only connection will do.
+/// Whether the file is ours and not from a newer program, or new. Only reads, so that a file of somebody else
+/// stays as it is; a read-only connection will do.
 Result<> check(Database &db);
 
 /// Makes or migrates the tables, in one transaction a step. A read-write connection.

@@ -9,9 +9,10 @@ namespace pitanga {
 
 namespace {
 
-constexpr auto select = "SELECT number, id, sync_session, filter, push, active, started_at, last_activity_at,"
-                        " records_transferred, records_total, bytes_sent, bytes_received, client_fsic, server_fsic,"
-                        " stage, status, error, counts FROM _transfer ";
+constexpr auto select =
+    "SELECT number, id, sync_session, filter, push, active, started_at, last_activity_at,"
+    " records_transferred, records_total, bytes_sent, bytes_received, client_fsic, server_fsic,"
+    " stage, status, error, counts FROM _transfer ";
 
 Result<Transfer> read(const Query &row)
 {
@@ -24,10 +25,24 @@ Result<Transfer> read(const Query &row)
     std::optional<qint64> total;
     if (!row.isNull(9))
         total = row.integer(9);
-    return Transfer{row.integer(0), *id, row.integer(2), Filter::fromText(row.bytes(3)), row.integer(4) != 0,
-                    row.integer(5) != 0, QDateTime::fromString(row.string(6), Qt::ISODateWithMs),
-                    QDateTime::fromString(row.string(7), Qt::ISODateWithMs), row.integer(8), total, row.integer(10),
-                    row.integer(11), row.bytes(12), row.bytes(13), *stage, *status, row.string(16), row.bytes(17)};
+    return Transfer{row.integer(0),
+                    *id,
+                    row.integer(2),
+                    Filter::fromText(row.bytes(3)),
+                    row.integer(4) != 0,
+                    row.integer(5) != 0,
+                    QDateTime::fromString(row.string(6), Qt::ISODateWithMs),
+                    QDateTime::fromString(row.string(7), Qt::ISODateWithMs),
+                    row.integer(8),
+                    total,
+                    row.integer(10),
+                    row.integer(11),
+                    row.bytes(12),
+                    row.bytes(13),
+                    *stage,
+                    *status,
+                    row.string(16),
+                    row.bytes(17)};
 }
 
 Result<std::vector<Transfer>> readAll(Query &query)
@@ -56,8 +71,9 @@ Result<> TransferTable::add(Transfer &transfer)
         return Error{Error::Kind::Data, Words::tr("This transfer exists already."),
                      QStringLiteral("transfer id used twice")};
     transfer.startedAt = m_store.device().clock().nowUtc();
-    PITANGA_TRY(Query(m_store.db(), "INSERT INTO _transfer (id, sync_session, filter, push, started_at, last_activity_at)"
-                                    " VALUES (?1, ?2, ?3, ?4, ?5, ?5)")
+    PITANGA_TRY(Query(m_store.db(),
+                      "INSERT INTO _transfer (id, sync_session, filter, push, started_at, last_activity_at)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?5)")
                     .run(transfer.id.view(), transfer.session, transfer.filter.toText(), transfer.push,
                          transfer.startedAt.toString(Qt::ISODateWithMs)));
     transfer.number = sqlite3_last_insert_rowid(m_store.db().handle());
@@ -68,14 +84,15 @@ Result<> TransferTable::save(Transfer &transfer)
 {
     transfer.lastActivityAt = m_store.device().clock().nowUtc();
     const QString now = transfer.lastActivityAt.toString(Qt::ISODateWithMs);
-    PITANGA_TRY(Query(m_store.db(),
-                      "UPDATE _transfer SET active = ?2, last_activity_at = ?3, records_transferred = ?4,"
-                      " records_total = ?5, bytes_sent = ?6, bytes_received = ?7, client_fsic = ?8, server_fsic = ?9,"
-                      " stage = ?10, status = ?11, error = ?12, counts = ?13, filter = ?14 WHERE number = ?1")
-                    .run(transfer.number, transfer.active, now, transfer.recordsTransferred, transfer.recordsTotal,
-                         transfer.bytesSent, transfer.bytesReceived, transfer.clientFsic, transfer.serverFsic,
-                         nameOf(transfer.stage), nameOf(transfer.status), transfer.error, transfer.counts,
-                         transfer.filter.toText()));
+    PITANGA_TRY(
+        Query(m_store.db(),
+              "UPDATE _transfer SET active = ?2, last_activity_at = ?3, records_transferred = ?4,"
+              " records_total = ?5, bytes_sent = ?6, bytes_received = ?7, client_fsic = ?8, server_fsic = ?9,"
+              " stage = ?10, status = ?11, error = ?12, counts = ?13, filter = ?14 WHERE number = ?1")
+            .run(transfer.number, transfer.active, now, transfer.recordsTransferred, transfer.recordsTotal,
+                 transfer.bytesSent, transfer.bytesReceived, transfer.clientFsic, transfer.serverFsic,
+                 nameOf(transfer.stage), nameOf(transfer.status), transfer.error, transfer.counts,
+                 transfer.filter.toText()));
     return Query(m_store.db(), "UPDATE _sync_session SET last_activity_at = ?2 WHERE number = ?1")
         .run(transfer.session, now);
 }
@@ -89,9 +106,9 @@ Result<std::optional<Transfer>> TransferTable::find(const TransferId &id) const
 
 Result<std::optional<Transfer>> TransferTable::activeIn(qint64 session, bool push) const
 {
-    Query query(m_store.db(), QByteArray(select)
-                                  + "WHERE sync_session = ?1 AND push = ?2 AND active AND status <> 'errored'"
-                                    " ORDER BY number DESC LIMIT 1");
+    Query query(m_store.db(), QByteArray(select) +
+                                  "WHERE sync_session = ?1 AND push = ?2 AND active AND status <> 'errored'"
+                                  " ORDER BY number DESC LIMIT 1");
     query.bind(session, push);
     return readOne(query);
 }

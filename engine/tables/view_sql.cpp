@@ -145,6 +145,37 @@ bool isFixed(const Model &model, const Field &field)
     return field.name == "dataset_id" || model.constantOf(field.name);
 }
 
+QByteArray differs(const Field &field)
+{
+    return "NEW." + field.name + " IS NOT OLD." + field.name;
+}
+
+QByteArrayList differences(const Model &model)
+{
+    QByteArrayList list;
+    for (const Field &field : model.fields)
+        if (!isFixed(model, field))
+            list << differs(field);
+    return list.isEmpty() ? QByteArrayList{"0"} : list;
+}
+
+/// Only keys whose value changed are written, so that the others keep their spelling: where the path is NULL,
+/// json_set leaves the pair out.
+QByteArray editedText(const Model &model)
+{
+    constexpr qsizetype fieldsInACall = 50; // SQLite takes 127 arguments
+    QByteArray text = "coalesce(visible, serialized)";
+    for (qsizetype first = 0; first < model.fields.size(); first += fieldsInACall) {
+        text = "json_set(" + text;
+        for (const Field &field : model.fields.mid(first, fieldsInACall))
+            if (!isFixed(model, field))
+                text += ",\n    CASE WHEN " + differs(field) + " THEN '$." + field.name + "' END, " +
+                        wireForm(field, "NEW." + field.name);
+        text += ")";
+    }
+    return text;
+}
+
 } // namespace
 
 ViewSql::ViewSql(const Profile &profile, QHash<QByteArray, qint64> modelNumbers)
@@ -222,23 +253,17 @@ QByteArray ViewSql::updateTrigger(const Model &model) const
                    "WHERE NEW.id IS NOT OLD.id OR NEW._morango_source_id IS NOT OLD._morango_source_id"
                    " OR NEW._morango_partition IS NOT OLD._morango_partition");
     for (const Field &field : model.fields) {
-        const QByteArray differs = "NEW." + field.name + " IS NOT OLD." + field.name;
         if (isFixed(model, field))
             sql += refusal("The field " + field.name +
                                " of a record never changes. Delete it and make another one.",
-                           "WHERE " + differs);
+                           "WHERE " + differs(field));
         else if (!field.nullable && !field.mustBeNull)
             sql += needsValue(field,
                               "WHERE NEW." + field.name + " IS NULL AND OLD." + field.name + " IS NOT NULL");
     }
-    for (const Field &field : model.fields) {
-        if (isFixed(model, field))
-            continue;
-        // Only keys whose value changed are written: the others keep their spelling.
-        sql += "  UPDATE _store SET visible = json_set(coalesce(visible, serialized), '$." + field.name +
-               "', " + wireForm(field, "NEW." + field.name) + "), changed = 1 WHERE id = OLD.id AND NEW." +
-               field.name + " IS NOT OLD." + field.name + ";\n";
-    }
+    // All in one statement: each that writes to the store opens all its indexes anew, for every row.
+    sql += "  UPDATE _store SET visible = " + editedText(model) + ", changed = 1 WHERE id = OLD.id AND (" +
+           differences(model).join(" OR ") + ");\n";
     return sql + "  " + leftovers::noteForeignWrite() + ";\nEND";
 }
 
@@ -248,7 +273,7 @@ QByteArray ViewSql::deleteTrigger(const Model &model) const
     return "CREATE TRIGGER _delete_" + model.name + " INSTEAD OF DELETE ON " + model.name +
            " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, visible = NULL, removal = max(removal, 1)"
            " WHERE number IN (" +
-           cascade("SELECT number, id, model FROM _store WHERE id = OLD.id") + ");\n  " +
+           cascade("SELECT number, id, model FROM _store WHERE id = OLD.id", &model) + ");\n  " +
            leftovers::noteForeignWrite() + ";\nEND";
 }
 
@@ -313,23 +338,44 @@ QByteArrayList ViewSql::commonTriggers(const QByteArray &name, const QList<const
     return {trigger("INSERT", unknown + insert), trigger("UPDATE", update), trigger("DELETE", remove)};
 }
 
-QByteArray ViewSql::cascade(const QByteArray &start) const
+QSet<QByteArray> ViewSql::reachedFrom(const Model &model) const
 {
-    QByteArray sql = "WITH RECURSIVE gone(number, id, model) AS (" + start;
+    QSet<QByteArray> reached{model.name};
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const Model &other : m_profile.models)
+            for (const Field &field : other.fields)
+                if (field.cascade && !reached.contains(other.name) &&
+                    std::any_of(field.references.begin(), field.references.end(),
+                                [&](const QByteArray &target) { return reached.contains(target); })) {
+                    reached.insert(other.name);
+                    grown = true;
+                }
+    }
+    return reached;
+}
+
+QByteArray ViewSql::cascade(const QByteArray &start, const Model *from) const
+{
+    const QSet<QByteArray> reached = from ? reachedFrom(*from) : QSet<QByteArray>();
+    QByteArray sql;
     for (const Model &model : m_profile.models) {
         for (const Field &field : model.fields) {
-            if (!field.isReference() || !field.cascade)
+            if (!field.isReference() || !field.cascade || field.mustBeNull)
                 continue;
             QByteArrayList targets;
             for (const QByteArray &target : field.references)
-                targets << QByteArray::number(m_numbers.value(target));
+                if (!from || reached.contains(target))
+                    targets << "gone.model = " + QByteArray::number(m_numbers.value(target));
+            if (targets.isEmpty())
+                continue;
             // CROSS JOIN fixes the order: look the referring rows up by the index of this field.
-            sql += " UNION SELECT s.number, s.id, s.model FROM gone CROSS JOIN _store s WHERE gone.model IN (" +
-                   targets.join(", ") + ") AND s.model = " + number(model) + " AND s.shown AND " +
+            sql += " UNION SELECT s.number, s.id, s.model FROM gone CROSS JOIN _store s WHERE (" +
+                   targets.join(" OR ") + ") AND s.model = " + number(model) + " AND s.shown AND " +
                    extracted("s.", field.name) + " = gone.id";
         }
     }
-    return sql + ") SELECT number FROM gone";
+    return "WITH RECURSIVE gone(number, id, model) AS (" + start + sql + ") SELECT number FROM gone";
 }
 
 } // namespace pitanga

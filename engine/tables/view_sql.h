@@ -4,6 +4,7 @@
 
 #include <QByteArrayList>
 #include <QHash>
+#include <QSet>
 
 namespace pitanga {
 
@@ -25,11 +26,14 @@ public:
     QByteArrayList commonTriggers(const QByteArray &name, const QList<const Model *> &models) const;
 
     /// The recursive select of the numbers of all shown rows that refer, directly or not, to the records that
-    /// `start` (a select of number, id, model) names; those included.
-    QByteArray cascade(const QByteArray &start) const;
+    /// `start` (a select of number, id, model) names; those included. Where all of these are of one model,
+    /// `from` says which, and the select is the shorter and quicker for it.
+    QByteArray cascade(const QByteArray &start, const Model *from = nullptr) const;
 
 private:
     QByteArray number(const Model &model) const;
+    /// The models whose records go when those of this model go.
+    QSet<QByteArray> reachedFrom(const Model &model) const;
 
     const Profile &m_profile;
     QHash<QByteArray, qint64> m_numbers;

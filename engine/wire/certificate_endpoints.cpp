@@ -91,7 +91,8 @@ HttpResponse fieldErrors(const QByteArray &field, const QByteArray &text)
     return jsonAnswer(400, Json::object({{field, Json::array({Json(text)})}}));
 }
 
-constexpr std::array requiredFields{"profile", "scope_definition", "scope_version", "scope_params", "public_key"};
+constexpr std::array requiredFields{"profile", "scope_definition", "scope_version", "scope_params",
+                                    "public_key"};
 
 std::optional<HttpResponse> missingFields(const Json &body)
 {
@@ -130,7 +131,8 @@ std::optional<HttpResponse> findIssuer(Exchange &exchange, const Json &body, std
         return fieldErrors("parent", "This field is required.");
     const Json named = body.value("parent");
     if (named.isNull())
-        return fieldErrors("parent", "Parent certificate (to sign the requested certificate) must be specified!");
+        return fieldErrors("parent",
+                           "Parent certificate (to sign the requested certificate) must be specified!");
     const auto id = CertificateId::fromHex(named.toUtf8());
     const CertificateTable table(exchange.store);
     if (id) {
@@ -152,10 +154,12 @@ std::optional<HttpResponse> findIssuer(Exchange &exchange, const Json &body, std
 
 HttpResponse certificateError(const CheckVerdict &failed)
 {
-    return jsonAnswer(400, Json::object({{"error_class", failed.errorClass}, {"error_message", failed.message}}));
+    return jsonAnswer(400,
+                      Json::object({{"error_class", failed.errorClass}, {"error_message", failed.message}}));
 }
 
-HttpResponse store(Exchange &exchange, const Certificate &certificate, const std::optional<PrivateKey> &key = {})
+HttpResponse store(Exchange &exchange, const Certificate &certificate,
+                   const std::optional<PrivateKey> &key = {})
 {
     Transaction transaction(exchange.store.db(), Transaction::Kind::Write);
     if (auto added = CertificateTable(exchange.store).add(certificate, key); !added)
@@ -194,7 +198,8 @@ HttpResponse signRequest(Exchange &exchange)
 
     const ChildRequest request{*key, body->value("profile").toUtf8(), definition, *version,
                                body->value("scope_params").toUtf8()};
-    const auto signedOne = signChild(*parent, *parentKey, request, randomSalt(exchange.store.device().random()));
+    const auto signedOne =
+        signChild(*parent, *parentKey, request, randomSalt(exchange.store.device().random()));
     if (!signedOne)
         return answerTo(signedOne.error());
     if (const auto failed = checkCertificate(*signedOne, &*parent, definitions))
@@ -294,9 +299,8 @@ HttpResponse answerNonces(Exchange &exchange)
         return answerTo(nonce.error());
     if (auto committed = transaction.commit(); !committed)
         return answerTo(committed.error());
-    return jsonAnswer(201, Json::object({{"id", nonce->id},
-                                         {"timestamp", timestampText(nonce->madeAt)},
-                                         {"ip", nonce->ip}}));
+    return jsonAnswer(
+        201, Json::object({{"id", nonce->id}, {"timestamp", timestampText(nonce->madeAt)}, {"ip", nonce->ip}}));
 }
 
 } // namespace pitanga

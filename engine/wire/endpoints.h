@@ -27,7 +27,7 @@ struct Exchange
     Store &store;
     Capabilities agreed; ///< of this request's header and ours (protocol 6.2)
     Capabilities ours;
-    QByteArray id;       ///< what stands in the path after the collection's name; empty if nothing does
+    QByteArray id; ///< what stands in the path after the collection's name; empty if nothing does
     class BusyTransfers &busy;
 };
 

@@ -105,7 +105,8 @@ Result<Capabilities> HttpPeer::agreed()
 
 Result<std::vector<Certificate>> HttpPeer::ownedCertificates(const CertificateId &primaryPartition)
 {
-    PITANGA_LET(list, json(request("GET", api + "certificates/?primary_partition=" + primaryPartition.toHex())));
+    PITANGA_LET(list,
+                json(request("GET", api + "certificates/?primary_partition=" + primaryPartition.toHex())));
     std::vector<Certificate> certificates;
     for (const Json &item : list.items()) {
         PITANGA_LET(certificate, Certificate::fromWire(item));
@@ -230,7 +231,8 @@ Result<std::optional<RemoteTransfer>> HttpPeer::transfer(const TransferId &id)
     return std::optional(found);
 }
 
-Result<RemoteTransfer> HttpPeer::advance(const TransferId &id, std::optional<Stage> stage, const StageFields &fields)
+Result<RemoteTransfer> HttpPeer::advance(const TransferId &id, std::optional<Stage> stage,
+                                         const StageFields &fields)
 {
     Json body = Json::object();
     const auto add = [&](const char *key, const std::optional<qint64> &value) {
@@ -251,8 +253,8 @@ Result<RemoteTransfer> HttpPeer::advance(const TransferId &id, std::optional<Sta
 
 Result<RemotePage> HttpPeer::fetchPage(const TransferId &id, qint64 offset, qint64 limit)
 {
-    const QByteArray query = "?limit=" + QByteArray::number(limit) + "&offset=" + QByteArray::number(offset)
-                             + "&transfer_session_id=" + id.toHex();
+    const QByteArray query = "?limit=" + QByteArray::number(limit) + "&offset=" + QByteArray::number(offset) +
+                             "&transfer_session_id=" + id.toHex();
     PITANGA_LET(response, succeed(request("GET", api + "buffers/" + query)));
     return pageFrom(std::move(response.body));
 }

@@ -29,7 +29,8 @@ public:
     Result<> closeSession(const SyncSessionId &id) override;
     Result<RemoteTransfer> openTransfer(const TransferRequest &request) override;
     Result<std::optional<RemoteTransfer>> transfer(const TransferId &id) override;
-    Result<RemoteTransfer> advance(const TransferId &id, std::optional<Stage> stage, const StageFields &fields) override;
+    Result<RemoteTransfer> advance(const TransferId &id, std::optional<Stage> stage,
+                                   const StageFields &fields) override;
     Result<RemotePage> fetchPage(const TransferId &id, qint64 offset, qint64 limit) override;
     Result<> sendPage(const QByteArray &records) override;
     Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred) override;

@@ -1,10 +1,10 @@
 #include "engine/base/proquint.h"
+#include "engine/school/facility.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/tables/device.h"
 #include "engine/tables/setting_table.h"
 #include "engine/wire/endpoints.h"
 #include "engine/wire/messages.h"
-#include "engine/school/facility.h"
 
 #include <QSysInfo>
 
@@ -19,9 +19,12 @@ Json pitangaFacts(Store &store)
     if (const auto found = facilities(store))
         for (const Facility &facility : *found)
             if (facility.holdsKey)
-                schools.append(Json::object({{"dataset", facility.datasetId}, {"facility", facility.facilityId}, {"name", facility.name}}));
+                schools.append(Json::object({{"dataset", facility.datasetId},
+                                             {"facility", facility.facilityId},
+                                             {"name", facility.name}}));
     const auto name = SettingTable(store.db()).value("device:name");
-    return Json::object({{"name", name ? *name : QByteArray()}, {"version", PITANGA_VERSION}, {"facilities", schools}});
+    return Json::object(
+        {{"name", name ? *name : QByteArray()}, {"version", PITANGA_VERSION}, {"facilities", schools}});
 }
 
 } // namespace

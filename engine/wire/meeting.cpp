@@ -32,11 +32,14 @@ Json facilitiesJson(const PeerIdentity &identity)
 void describe(Peer &peer, const PeerIdentity &identity, const PeerTraffic &traffic)
 {
     peer.instanceId = identity.instanceId;
-    peer.kind = !identity.pitangaVersion.isEmpty() ? "pitanga" : !identity.kolibriVersion.isEmpty() ? "kolibri" : "morango";
+    peer.kind = !identity.pitangaVersion.isEmpty()   ? "pitanga"
+                : !identity.kolibriVersion.isEmpty() ? "kolibri"
+                                                     : "morango";
     peer.version = !identity.pitangaVersion.isEmpty()   ? identity.pitangaVersion
                    : !identity.kolibriVersion.isEmpty() ? identity.kolibriVersion
                                                         : identity.version;
-    peer.name = identity.name.isEmpty() ? QUrl(QString::fromUtf8(peer.address)).host().toUtf8() : identity.name.toUtf8();
+    peer.name = identity.name.isEmpty() ? QUrl(QString::fromUtf8(peer.address)).host().toUtf8()
+                                        : identity.name.toUtf8();
     peer.facilities = facilitiesJson(identity);
     if (peer.fingerprint.isEmpty())
         peer.fingerprint = traffic.fingerprint;
@@ -51,10 +54,11 @@ Result<> remember(Store &store, const Peer &peer)
 
 Error noAddress(const QString &text)
 {
-    return {Error::Kind::Usage,
-            Words::tr("“%1” is not an address. An address looks like 192.168.1.20 or https://192.168.1.20:45880.")
-                .arg(text),
-            QStringLiteral("cannot be read as a URL")};
+    return {
+        Error::Kind::Usage,
+        Words::tr("“%1” is not an address. An address looks like 192.168.1.20 or https://192.168.1.20:45880.")
+            .arg(text),
+        QStringLiteral("cannot be read as a URL")};
 }
 
 } // namespace

@@ -23,7 +23,8 @@ struct Link
 };
 
 /// How links are made. Tests and the simulator put their own network here.
-using Dial = std::function<Link(const QUrl &address, const QByteArray &pinnedFingerprint, const CancelFlag &cancel)>;
+using Dial =
+    std::function<Link(const QUrl &address, const QByteArray &pinnedFingerprint, const CancelFlag &cancel)>;
 
 /// Links over real sockets, showing this device's TLS key to servers that ask.
 Dial dialOverSockets(const Device &device);
@@ -33,9 +34,9 @@ Dial dialOverSockets(const Device &device);
 /// Empty when it is no address at all.
 QList<QUrl> addressCandidates(const QString &text);
 
-/// Asks at an address who answers there, and remembers it as a peer: a new one, or the known one of that address
-/// or instance id. A TLS key that is seen for the first time is pinned (trust on first use); another key than
-/// the pinned one is the error `isKeyChanged`. Blocks for seconds where nobody answers.
+/// Asks at an address who answers there, and remembers it as a peer: a new one, or the known one of that
+/// address or instance id. A TLS key that is seen for the first time is pinned (trust on first use); another
+/// key than the pinned one is the error `isKeyChanged`. Blocks for seconds where nobody answers.
 Result<Peer> meet(Store &store, const Dial &dial, const QString &address, const CancelFlag &cancel,
                   const QByteArray &expectedFingerprint = {});
 /// The same for a peer that is known.

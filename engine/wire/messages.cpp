@@ -86,10 +86,13 @@ HttpResponse answerTo(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Data:
-    case Error::Kind::Usage: return jsonAnswer(400, Json::array({Json(error.forLog)}));
+    case Error::Kind::Usage:
+        return jsonAnswer(400, Json::array({Json(error.forLog)}));
     case Error::Kind::NotAuthorised:
-    case Error::Kind::Refused: return jsonAnswer(403, Json(error.forLog));
-    default: return detail(500, error.forPerson.toUtf8());
+    case Error::Kind::Refused:
+        return jsonAnswer(403, Json(error.forLog));
+    default:
+        return detail(500, error.forPerson.toUtf8());
     }
 }
 

@@ -21,8 +21,9 @@ std::vector<PeerIdentity::Facility> pitangaFacilities(const Json &list)
 
 Error badAnswer(const char *technical)
 {
-    return {Error::Kind::Data, Words::tr("The other device gave an answer that cannot be understood. It may need an"
-                                         " update."),
+    return {Error::Kind::Data,
+            Words::tr("The other device gave an answer that cannot be understood. It may need an"
+                      " update."),
             QString::fromLatin1(technical)};
 }
 
@@ -129,30 +130,35 @@ Error refusalOf(const HttpResponse &response, const HttpRequest &request)
     case 401:
     case 403:
         return {Error::Kind::NotAuthorised,
-                Words::tr("The other device does not allow this. Its certificate or ours does not cover it."), technical};
+                Words::tr("The other device does not allow this. Its certificate or ours does not cover it."),
+                technical};
     case 404:
-        return {Error::Kind::Refused, Words::tr("The other device does not know this sync any more. Start it again."),
-                technical};
+        return {Error::Kind::Refused,
+                Words::tr("The other device does not know this sync any more. Start it again."), technical};
     case 413:
-        return {Error::Kind::Refused, Words::tr("The other device takes less at once than it was sent."), technical};
-    case 503:
-        return {Error::Kind::Refused, Words::tr("The other device is busy. Try again in a minute. Nothing is lost."),
+        return {Error::Kind::Refused, Words::tr("The other device takes less at once than it was sent."),
                 technical};
+    case 503:
+        return {Error::Kind::Refused,
+                Words::tr("The other device is busy. Try again in a minute. Nothing is lost."), technical};
     case 507:
-        return {Error::Kind::Refused, Words::tr("The other device is full. Free some space on it, then try again."
-                                                " Nothing is lost."),
+        return {Error::Kind::Refused,
+                Words::tr("The other device is full. Free some space on it, then try again."
+                          " Nothing is lost."),
                 technical};
     default:
         return {Error::Kind::Refused,
-                Words::tr("The other device refused a step of the sync. Try again; nothing is lost."), technical};
+                Words::tr("The other device refused a step of the sync. Try again; nothing is lost."),
+                technical};
     }
 }
 
 Error notAPeer(const QString &technical)
 {
-    return {Error::Kind::Refused,
-            Words::tr("That address answers, but not as a device that can sync. Check the address and the port."),
-            technical};
+    return {
+        Error::Kind::Refused,
+        Words::tr("That address answers, but not as a device that can sync. Check the address and the port."),
+        technical};
 }
 
 } // namespace pitanga

@@ -4,11 +4,10 @@ import hashlib
 import shutil
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-REQUIREMENTS = HERE / "requirements.txt"
+REQUIREMENTS = Path(__file__).resolve().parent / "requirements.txt"
+OLDEST, NEWEST = 8, 11  # minor versions of Python 3 that Django 3.2 and the rest run on
 
 
 class Unavailable(Exception):
@@ -19,22 +18,42 @@ def reference_python(folder):
     """The interpreter that has what requirements.txt names; installs it where it is missing or has changed."""
     python = folder / "bin" / "python"
     mark = folder / "requirements.sha256"
-    wanted = hashlib.sha256(REQUIREMENTS.read_bytes() + sys.version.encode()).hexdigest()
-    if mark.exists() and mark.read_text() == wanted and python.exists():
+    wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
+    if mark.exists() and mark.read_text() == wanted and works(python):
         return python
-    if not (3, 8) <= sys.version_info[:2] <= (3, 11):
-        raise Unavailable(f"Python {sys.version.split()[0]}: the Django of the reference peer runs on 3.8 to 3.11")
     print(f"Installing the reference peer into {folder}", flush=True)
     shutil.rmtree(folder, ignore_errors=True)
-    try:
-        venv.create(folder, with_pip=True)
-    except (subprocess.CalledProcessError, OSError) as failure:
-        raise Unavailable(f"no virtual environment can be made; is python3-venv installed? ({failure})") from failure
-    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1",
-               "--timeout", "20", "-r", REQUIREMENTS]
-    installed = subprocess.run(command, capture_output=True, text=True, check=False)
+    made = run(suitable_python(), "-m", "venv", folder)
+    if made.returncode:
+        raise Unavailable(f"no virtual environment can be made; is python3-venv installed? {last_line(made)}")
+    installed = run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1",
+                    "--timeout", "20", "-r", REQUIREMENTS)
     if installed.returncode:
-        last = (installed.stderr.strip().splitlines() or ["no reason given"])[-1]
-        raise Unavailable(f"PyPI cannot be reached, or lacks something of {REQUIREMENTS.name}: {last}")
+        raise Unavailable(f"PyPI cannot be reached, or lacks something of {REQUIREMENTS.name}: {last_line(installed)}")
     mark.write_text(wanted)
     return python
+
+
+def suitable_python():
+    if (3, OLDEST) <= sys.version_info[:2] <= (3, NEWEST):
+        return sys.executable
+    for minor in range(NEWEST, OLDEST - 1, -1):
+        found = shutil.which(f"python3.{minor}")
+        if found and works(found):
+            return found
+    raise Unavailable(f"it needs Python 3.{OLDEST} to 3.{NEWEST}; this is {sys.version.split()[0]}")
+
+
+def works(python):
+    try:
+        return run(python, "-c", "").returncode == 0
+    except OSError:
+        return False
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def last_line(done):
+    return (f"{done.stdout}\n{done.stderr}".strip().splitlines() or ["No reason is given."])[-1]

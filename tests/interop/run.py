@@ -18,6 +18,8 @@ import time
 import traceback
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # nothing but sources in the tree
+
 from devices import Morango, MorangoSide, PitangaSide, Refused
 from python_environment import Unavailable, reference_python
 from scenario import Differs

@@ -40,7 +40,8 @@ public:
             if (values[i].isNull())
                 sqlite3_bind_null(statement, i + 1);
             else
-                sqlite3_bind_text(statement, i + 1, values[i].constData(), int(values[i].size()), SQLITE_TRANSIENT);
+                sqlite3_bind_text(statement, i + 1, values[i].constData(), int(values[i].size()),
+                                  SQLITE_TRANSIENT);
         }
         while (sqlite3_step(statement) == SQLITE_ROW) {}
         return sqlite3_finalize(statement) == SQLITE_OK ? QByteArray() : QByteArray(sqlite3_errmsg(m_db));

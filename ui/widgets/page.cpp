@@ -36,6 +36,7 @@ Page::Page(Form form, const QString &title, QWidget *parent)
         m_scroll = new QScrollArea(this);
         m_scroll->setFrameShape(QFrame::NoFrame);
         m_scroll->setWidgetResizable(true);
+        m_scroll->setMinimumSize(1, 1); // when room is short the body gives way, not the head
         m_scroll->setFocusPolicy(Qt::NoFocus);
         m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_scroll->viewport()->setAutoFillBackground(false);

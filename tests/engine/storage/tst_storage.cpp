@@ -121,7 +121,8 @@ void StorageTest::writersOfOneProcessTakeTurns()
             for (int round = 0; round < rounds; ++round) {
                 Transaction turn(*db, Transaction::Kind::Write);
                 const qint64 seen = number(*db, "SELECT text FROM note");
-                const bool written = bool(Query(*db, "UPDATE note SET text = ?1").run(seen + 1)) && bool(turn.commit());
+                const bool written =
+                    bool(Query(*db, "UPDATE note SET text = ?1").run(seen + 1)) && bool(turn.commit());
                 failures += !written;
             }
         });
@@ -160,7 +161,8 @@ void StorageTest::aLongStatementEndsWhenItIsCancelled()
     flag.cancel();
     Transaction turn(*db, Transaction::Kind::Write);
     VERIFY_OK(db->execute("INSERT INTO note (text) VALUES ('before')"));
-    const char *endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+    const char *endless =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
     VERIFY_FAILS(db->execute(endless), Cancelled);
     db->cancelWhen({});
     // What the statement belonged to is still ours to keep or to leave.
@@ -182,7 +184,8 @@ void StorageTest::aFullDiskIsSaidAndNothingIsLost()
         }
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::Storage);
-        QVERIFY2(outcome.error().forPerson.contains(QStringLiteral("disk is full")), qPrintable(outcome.error().forPerson));
+        QVERIFY2(outcome.error().forPerson.contains(QStringLiteral("disk is full")),
+                 qPrintable(outcome.error().forPerson));
     }
     QCOMPARE(number(*db, "SELECT count(*) FROM note"), 1);
     VERIFY_OK(db->execute("PRAGMA max_page_count = 100000"));

@@ -80,8 +80,10 @@ void DeviceTest::aHomeKeepsItsIdentity()
         QCOMPARE(device.device()->tlsKey().certificatePem, certificate);
     }
     QCOMPARE(device.device()->identity().counter, 1);
-    QCOMPARE(need(readInteger(device.db(), "SELECT sum(current) FROM _local_instance")), std::optional<qint64>(1));
-    QCOMPARE(need(readInteger(device.db(), "SELECT sum(current) FROM _database_identity")), std::optional<qint64>(1));
+    QCOMPARE(need(readInteger(device.db(), "SELECT sum(current) FROM _local_instance")),
+             std::optional<qint64>(1));
+    QCOMPARE(need(readInteger(device.db(), "SELECT sum(current) FROM _database_identity")),
+             std::optional<qint64>(1));
 }
 
 // checklist 8
@@ -112,8 +114,10 @@ void DeviceTest::aCopiedHomeBecomesAnotherDevice()
     QCOMPARE(second->identity().counter, 0);
     QCOMPARE(original.device()->identity().counter, 1);
     const auto store = need(second->connect());
-    QCOMPARE(need(readInteger(store->db(), "SELECT sum(current) FROM _database_identity")), std::optional<qint64>(1));
-    QCOMPARE(need(readInteger(store->db(), "SELECT sum(current) FROM _local_instance")), std::optional<qint64>(1));
+    QCOMPARE(need(readInteger(store->db(), "SELECT sum(current) FROM _database_identity")),
+             std::optional<qint64>(1));
+    QCOMPARE(need(readInteger(store->db(), "SELECT sum(current) FROM _local_instance")),
+             std::optional<qint64>(1));
 }
 
 void DeviceTest::aHomeOnAnotherMachineBecomesAnotherDevice()
@@ -171,8 +175,9 @@ void DeviceTest::aFormerInstanceResumesItsCounter()
     for (int i = 0; i < 5; ++i)
         need(table.nextCounter());
     VERIFY_OK(db.execute("UPDATE _local_instance SET current = 0"));
-    VERIFY_OK(db.execute("UPDATE _database_identity SET current = 0; UPDATE _local_instance SET current = 1 WHERE id = '"
-                         + device.instance() + "'"));
+    VERIFY_OK(db.execute(
+        "UPDATE _database_identity SET current = 0; UPDATE _local_instance SET current = 1 WHERE id = '" +
+        device.instance() + "'"));
     const LocalInstance again = need(table.establish(here, random, device.clock()));
     QCOMPARE(again.id, first.id);
     QCOMPARE(again.counter, 5);
@@ -231,7 +236,8 @@ void DeviceTest::aDamagedFileIsLeftAsItIs()
         const auto opened = Device::open(device.options());
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
-        QVERIFY2(opened.error().forPerson.contains(QStringLiteral("damaged")), qPrintable(opened.error().forPerson));
+        QVERIFY2(opened.error().forPerson.contains(QStringLiteral("damaged")),
+                 qPrintable(opened.error().forPerson));
         QVERIFY(opened.error().forPerson.contains(path));
         QCOMPARE(bytesOf(path), bytes);
     }
@@ -275,7 +281,8 @@ void DeviceTest::anEmptyFileOfOursIsMigrated()
     QFile::remove(path);
     ForeignProgram(path).run("PRAGMA application_id = 1349088359"); // made, and the power went
     device.reopen();
-    QCOMPARE(need(readInteger(device.db(), "PRAGMA user_version")), std::optional<qint64>(schema::currentVersion));
+    QCOMPARE(need(readInteger(device.db(), "PRAGMA user_version")),
+             std::optional<qint64>(schema::currentVersion));
     QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM facility")), std::optional<qint64>(0));
     VERIFY_OK(schema::prepare(device.db())); // nothing to do, nothing done
 }
@@ -337,7 +344,8 @@ void DeviceTest::aBrokenProfileIsNamed()
     options.home = folder.path();
     const auto opened = Device::open(options);
     QVERIFY(!opened);
-    QVERIFY2(opened.error().forPerson.contains(QStringLiteral("ours.json")), qPrintable(opened.error().forPerson));
+    QVERIFY2(opened.error().forPerson.contains(QStringLiteral("ours.json")),
+             qPrintable(opened.error().forPerson));
 }
 
 QTEST_GUILESS_MAIN(DeviceTest)

@@ -31,19 +31,28 @@ Json someValue(const Field &field, SeededRandom &random)
     if (!field.choices.empty())
         return field.choices[size_t(random.below(int(field.choices.size())))];
     switch (field.type) {
-    case FieldType::UuidHex: return random.uuidHex();
-    case FieldType::UuidDashed: return dashedUuid(random.uuidHex());
-    case FieldType::Bool: return random.below(2) == 1;
-    case FieldType::Int: return qint64(random.below(100));
-    case FieldType::Float: return 0.5 + random.below(3);
-    case FieldType::JsonText: return QByteArray("{\"a\": [1, \"\\u00e4\"]}");
+    case FieldType::UuidHex:
+        return random.uuidHex();
+    case FieldType::UuidDashed:
+        return dashedUuid(random.uuidHex());
+    case FieldType::Bool:
+        return random.below(2) == 1;
+    case FieldType::Int:
+        return qint64(random.below(100));
+    case FieldType::Float:
+        return 0.5 + random.below(3);
+    case FieldType::JsonText:
+        return QByteArray("{\"a\": [1, \"\\u00e4\"]}");
     case FieldType::DateTimeTz:
-    case FieldType::DateTimeIso: return wireTime(field, QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 10), Qt::UTC));
+    case FieldType::DateTimeIso:
+        return wireTime(field, QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 10), Qt::UTC));
     case FieldType::String:
-    case FieldType::Text: break;
+    case FieldType::Text:
+        break;
     }
-    static const QStringList letters{QStringLiteral("a"), QStringLiteral("'"), QStringLiteral("ä"), QStringLiteral("中"),
-                                     QStringLiteral("🦜"), QStringLiteral("\""), QStringLiteral(" "), QStringLiteral(":")};
+    static const QStringList letters{QStringLiteral("a"),  QStringLiteral("'"),    QStringLiteral("ä"),
+                                     QStringLiteral("中"), QStringLiteral("🦜"), QStringLiteral("\""),
+                                     QStringLiteral(" "),  QStringLiteral(":")};
     QString text;
     const int length = 1 + random.below(std::min(field.maxLength.value_or(60), 60));
     for (int i = 0; i < length; ++i)
@@ -70,9 +79,10 @@ void InsertionIdTest::sqlHashesTextsOfEveryLength()
         // Two bytes a letter at every other length: blocks end in the middle of letters too.
         const QByteArray source = (length % 2 ? QByteArray("\xc3\xa4") : QByteArray("x")).repeated(length);
         QCOMPARE(program.run("DELETE FROM _insertion"), QByteArray());
-        QCOMPARE(program.runWith("INSERT INTO _insertion (number, model, source_id, template) VALUES (1, 'm', ?, ?)",
-                                 {source, "p:${id}"}),
-                 QByteArray());
+        QCOMPARE(
+            program.runWith("INSERT INTO _insertion (number, model, source_id, template) VALUES (1, 'm', ?, ?)",
+                            {source, "p:${id}"}),
+            QByteArray());
         QCOMPARE(program.read("SELECT id FROM _insertion_id"), sha2Uuid({"p:${id}", source, "m"}));
     }
 }
@@ -95,7 +105,8 @@ void InsertionIdTest::everyModelGetsTheIdentityThatTheEngineWouldGive()
     for (int round = 0; round < 12; ++round) {
         Json given = Json::object();
         if (of.sourceId.kind != SourceIdKind::Template || round % 4 == 3)
-            given.set(of.sourceId.kind == SourceIdKind::RootCertificate ? "id" : "_morango_source_id", random.uuidHex());
+            given.set(of.sourceId.kind == SourceIdKind::RootCertificate ? "id" : "_morango_source_id",
+                      random.uuidHex());
         for (const Field &field : of.fields)
             // To a trigger, NULL and "not given" are the same.
             if (const Json value = someValue(field, random);
@@ -109,16 +120,18 @@ void InsertionIdTest::everyModelGetsTheIdentityThatTheEngineWouldGive()
             names << name;
             values << sqlText(value);
         }
-        const QByteArray said = program.runWith("INSERT INTO " + of.name + " (" + names.join(", ") + ") VALUES (?"
-                                                    + QByteArray(", ?").repeated(names.size() - 1) + ")",
-                                                values);
+        const QByteArray said =
+            program.runWith("INSERT INTO " + of.name + " (" + names.join(", ") + ") VALUES (?" +
+                                QByteArray(", ?").repeated(names.size() - 1) + ")",
+                            values);
         if (!expected) { // such as a partition made of a field that is null
             QVERIFY2(!said.isEmpty(), given.toCompact());
             continue;
         }
         QCOMPARE(said, QByteArray());
         const QByteArray id = expected->identity.id.toHex();
-        QCOMPARE(program.read("SELECT id, _morango_source_id, _morango_partition FROM " + of.name + " WHERE id = '" + id + "'"),
+        QCOMPARE(program.read("SELECT id, _morango_source_id, _morango_partition FROM " + of.name +
+                              " WHERE id = '" + id + "'"),
                  id + '|' + expected->identity.sourceId + '|' + expected->identity.partition);
         QCOMPARE(program.read("SELECT self_ref FROM _store WHERE id = '" + id + "'"), expected->selfReference);
         // The text is the one that the engine would write, value by value.

@@ -15,8 +15,8 @@
 using namespace pitanga;
 using namespace pitanga::test;
 
-/// What any program may do with the views, by plain SQL and with no help from the engine: the table of decision 1
-/// in engine/ARCHITECTURE.md, statement by statement.
+/// What any program may do with the views, by plain SQL and with no help from the engine: the table of decision
+/// 1 in engine/ARCHITECTURE.md, statement by statement.
 class ModelViewsTest : public QObject
 {
     Q_OBJECT
@@ -80,9 +80,11 @@ void ModelViewsTest::cleanup()
 void ModelViewsTest::makeSchool()
 {
     QCOMPARE(sql("INSERT INTO facilitydataset (id) VALUES ('" + m_dataset + "')"), QByteArray());
-    QCOMPARE(sql("INSERT INTO facility (name, dataset_id) VALUES ('Kijani', '" + m_dataset + "')"), QByteArray());
-    QCOMPARE(sql("INSERT INTO classroom (name, dataset_id, parent_id) SELECT '5b', dataset_id, id FROM facility"),
+    QCOMPARE(sql("INSERT INTO facility (name, dataset_id) VALUES ('Kijani', '" + m_dataset + "')"),
              QByteArray());
+    QCOMPARE(
+        sql("INSERT INTO classroom (name, dataset_id, parent_id) SELECT '5b', dataset_id, id FROM facility"),
+        QByteArray());
     QCOMPARE(sql("INSERT INTO facilityuser (username, password, dataset_id, facility_id, full_name)"
                  " SELECT 'amina', 'x', dataset_id, id, 'Amina' FROM facility"),
              QByteArray());
@@ -95,12 +97,14 @@ void ModelViewsTest::makeSchool()
 void ModelViewsTest::anInsertMakesIdSourceIdAndPartition()
 {
     makeSchool();
-    const QByteArrayList made = read("SELECT id, _morango_source_id, _morango_partition FROM facilityuser").split('|');
+    const QByteArrayList made =
+        read("SELECT id, _morango_source_id, _morango_partition FROM facilityuser").split('|');
     QVERIFY(RecordId::fromHex(made[0]) && RecordId::fromHex(made[1]));
     QCOMPARE(made[2], m_dataset + ":user-ro:" + made[0]);
     // A natural key is no random one: the same class again is another record, the same membership is not.
-    QCOMPARE(sql("INSERT INTO classroom (name, dataset_id, parent_id) SELECT '5b', dataset_id, id FROM facility"),
-             QByteArray());
+    QCOMPARE(
+        sql("INSERT INTO classroom (name, dataset_id, parent_id) SELECT '5b', dataset_id, id FROM facility"),
+        QByteArray());
     QCOMPARE(read("SELECT count(*) FROM classroom"), QByteArray("2"));
     QCOMPARE(read("SELECT _morango_source_id = collection_id FROM membership"), QByteArray("1"));
     QVERIFY(!sql("INSERT INTO membership (dataset_id, user_id, collection_id)"
@@ -116,7 +120,8 @@ void ModelViewsTest::whatAnInsertMustNotSayIsRefused_data()
     const QByteArray into = "INSERT INTO classroom (name, dataset_id, parent_id, ";
     const QByteArray from = " FROM facility";
     QTest::newRow("another id than the derived one")
-        << into + "id, _morango_source_id) SELECT 'x', dataset_id, id, '" + QByteArray(32, 'a') + "', 's'" + from
+        << into + "id, _morango_source_id) SELECT 'x', dataset_id, id, '" + QByteArray(32, 'a') + "', 's'" +
+               from
         << QByteArray("The id is not the one that follows");
     QTest::newRow("an id without its source id")
         << into + "id) SELECT 'x', dataset_id, id, '" + QByteArray(32, 'a') + "'" + from
@@ -127,9 +132,11 @@ void ModelViewsTest::whatAnInsertMustNotSayIsRefused_data()
     QTest::newRow("an empty source id")
         << into + "_morango_source_id) SELECT 'x', dataset_id, id, ''" + from << QByteArray("is missing");
     QTest::newRow("a source id beyond 96 letters")
-        << into + "_morango_source_id) SELECT 'x', dataset_id, id, printf('%097d', 0)" + from << QByteArray("too long");
+        << into + "_morango_source_id) SELECT 'x', dataset_id, id, printf('%097d', 0)" + from
+        << QByteArray("too long");
     QTest::newRow("no data set, which the partition is made of")
-        << QByteArray("INSERT INTO facility (name) VALUES ('x')") << QByteArray("The field dataset_id must have a value");
+        << QByteArray("INSERT INTO facility (name) VALUES ('x')")
+        << QByteArray("The field dataset_id must have a value");
     QTest::newRow("an empty data set")
         << QByteArray("INSERT INTO facility (name, dataset_id) VALUES ('x', '')") << QByteArray("is missing");
     QTest::newRow("no user name") << QByteArray("INSERT INTO facilityuser (password, dataset_id, facility_id)"
@@ -137,8 +144,9 @@ void ModelViewsTest::whatAnInsertMustNotSayIsRefused_data()
                                   << QByteArray("The field username must have a value");
     QTest::newRow("an id that is no id") << QByteArray("INSERT INTO facilitydataset (id) VALUES ('My school')")
                                          << QByteArray("32 lower-case hex digits");
-    QTest::newRow("an id in capitals") << QByteArray("INSERT INTO facilitydataset (id) VALUES ('" + QByteArray(32, 'A') + "')")
-                                       << QByteArray("32 lower-case hex digits");
+    QTest::newRow("an id in capitals")
+        << QByteArray("INSERT INTO facilitydataset (id) VALUES ('" + QByteArray(32, 'A') + "')")
+        << QByteArray("32 lower-case hex digits");
 }
 
 void ModelViewsTest::whatAnInsertMustNotSayIsRefused()
@@ -171,7 +179,8 @@ void ModelViewsTest::aRecordThatIsThereCannotBeInsertedAgain()
     makeSchool();
     need(serialize(m_device->store(), m_device->profile(), {}));
     VERIFY_OK(m_device->db().execute("UPDATE _store SET serialized = json_set(serialized, '$.unknown', 1)"));
-    const QByteArray whole = "SELECT number, id, saved_by, saved_at, source_id, serialized, changed FROM _store ORDER BY id";
+    const QByteArray whole =
+        "SELECT number, id, saved_by, saved_at, source_id, serialized, changed FROM _store ORDER BY id";
     const QByteArray before = read(whole);
     const QByteArray again = " INTO classroom (id, _morango_source_id, name, dataset_id, parent_id)"
                              " SELECT id, _morango_source_id, 'other', dataset_id, parent_id FROM classroom";
@@ -179,8 +188,9 @@ void ModelViewsTest::aRecordThatIsThereCannotBeInsertedAgain()
     QCOMPARE(read(whole), before); // REPLACE replaced nothing, IGNORE lost nothing
     QCOMPARE(read("SELECT count(*) FROM _record_counter"), QByteArray("5"));
     // Where nothing stands in the way each is a plain INSERT.
-    QCOMPARE(sql(verb + " INTO classroom (name, dataset_id, parent_id) SELECT 'new', dataset_id, id FROM facility"),
-             QByteArray());
+    QCOMPARE(
+        sql(verb + " INTO classroom (name, dataset_id, parent_id) SELECT 'new', dataset_id, id FROM facility"),
+        QByteArray());
     QCOMPARE(read("SELECT name FROM classroom WHERE name = 'new'"), QByteArray("new"));
 }
 
@@ -188,21 +198,24 @@ void ModelViewsTest::aDeletedRecordRevivesWithWhatOthersKnewOfIt()
 {
     makeSchool();
     need(serialize(m_device->store(), m_device->profile(), {}));
-    VERIFY_OK(m_device->db().execute("UPDATE _store SET serialized = json_set(serialized, '$.unknown', 'kept')"));
+    VERIFY_OK(
+        m_device->db().execute("UPDATE _store SET serialized = json_set(serialized, '$.unknown', 'kept')"));
     const QByteArray key = read("SELECT user_id || '|' || collection_id FROM membership");
     QCOMPARE(sql("DELETE FROM membership"), QByteArray());
     QCOMPARE(read("SELECT count(*) FROM membership"), QByteArray("0"));
     need(serialize(m_device->store(), m_device->profile(), {}));
     const QByteArray values = "'" + m_dataset + "', '" + QByteArray(key).replace("|", "', '") + "'";
-    QCOMPARE(sql("INSERT INTO membership (dataset_id, user_id, collection_id) VALUES (" + values + ")"), QByteArray());
+    QCOMPARE(sql("INSERT INTO membership (dataset_id, user_id, collection_id) VALUES (" + values + ")"),
+             QByteArray());
     need(serialize(m_device->store(), m_device->profile(), {}));
     QCOMPARE(read("SELECT deleted, saved_at, json_extract(serialized, '$.unknown') FROM _store WHERE id IN"
                   " (SELECT id FROM membership)"),
              QByteArray("0|3|kept"));
     // And in the same breath, before any stamp.
-    QCOMPARE(sql("DELETE FROM membership; INSERT INTO membership (dataset_id, user_id, collection_id) VALUES (" + values
-                 + ")"),
-             QByteArray());
+    QCOMPARE(
+        sql("DELETE FROM membership; INSERT INTO membership (dataset_id, user_id, collection_id) VALUES (" +
+            values + ")"),
+        QByteArray());
     QCOMPARE(read("SELECT count(*) FROM membership"), QByteArray("1"));
     QCOMPARE(need(serialize(m_device->store(), m_device->profile(), {})).deleted, 0);
 }
@@ -210,8 +223,10 @@ void ModelViewsTest::aDeletedRecordRevivesWithWhatOthersKnewOfIt()
 void ModelViewsTest::upsertIsNotOffered()
 {
     makeSchool();
-    QVERIFY(sql("INSERT INTO facility (name, dataset_id) VALUES ('x', 'y') ON CONFLICT DO NOTHING").contains("UPSERT"));
-    QVERIFY(!sql("INSERT INTO facility (name, dataset_id) VALUES ('x', 'y') ON CONFLICT (id) DO UPDATE SET name = 'z'")
+    QVERIFY(sql("INSERT INTO facility (name, dataset_id) VALUES ('x', 'y') ON CONFLICT DO NOTHING")
+                .contains("UPSERT"));
+    QVERIFY(!sql("INSERT INTO facility (name, dataset_id) VALUES ('x', 'y') ON CONFLICT (id) DO UPDATE SET "
+                 "name = 'z'")
                  .isEmpty());
     QCOMPARE(read("SELECT count(*) FROM facility"), QByteArray("1"));
 }
@@ -222,8 +237,11 @@ void ModelViewsTest::anUpdateWritesOnlyWhatChanged()
     makeSchool();
     need(serialize(m_device->store(), m_device->profile(), {}));
     const QByteArray text = "{ \"odd\": 1.50,  \"big\" :123456789012345678901, \"username\": \"am\\u0069na\","
-                            " \"full_name\": \"A\", \"birth_year\": \"1980\", \"dataset_id\": \"" + m_dataset + "\"}";
-    VERIFY_OK(Query(m_device->db(), "UPDATE _store SET serialized = ?1 WHERE id IN (SELECT id FROM facilityuser)").run(text));
+                            " \"full_name\": \"A\", \"birth_year\": \"1980\", \"dataset_id\": \"" +
+                            m_dataset + "\"}";
+    VERIFY_OK(
+        Query(m_device->db(), "UPDATE _store SET serialized = ?1 WHERE id IN (SELECT id FROM facilityuser)")
+            .run(text));
     // As QSqlTableModel and object mappers do it: every column is written, one differs.
     QCOMPARE(sql("UPDATE facilityuser SET username = username, birth_year = birth_year, gender = gender,"
                  " full_name = 'Amina B.'"),
@@ -253,10 +271,12 @@ void ModelViewsTest::whatNeverChangesIsRefused_data()
     QTest::newRow("source id") << QByteArray("UPDATE classroom SET _morango_source_id = 'x'") << identity;
     QTest::newRow("partition") << QByteArray("UPDATE classroom SET _morango_partition = 'x'") << identity;
     QTest::newRow("id, through the common view")
-        << QByteArray("UPDATE collection SET id = '" + QByteArray(32, 'a') + "' WHERE kind = 'classroom'") << identity;
+        << QByteArray("UPDATE collection SET id = '" + QByteArray(32, 'a') + "' WHERE kind = 'classroom'")
+        << identity;
     QTest::newRow("source id, through the common view")
         << QByteArray("UPDATE collection SET _morango_source_id = 'x' WHERE kind = 'classroom'") << identity;
-    QTest::newRow("data set") << QByteArray("UPDATE classroom SET dataset_id = 'x'") << QByteArray("dataset_id");
+    QTest::newRow("data set") << QByteArray("UPDATE classroom SET dataset_id = 'x'")
+                              << QByteArray("dataset_id");
     QTest::newRow("kind") << QByteArray("UPDATE classroom SET kind = 'facility'") << QByteArray("kind");
     QTest::newRow("kind, through the common view")
         << QByteArray("UPDATE collection SET kind = 'facility' WHERE kind = 'classroom'") << QByteArray("kind");
@@ -292,8 +312,9 @@ void ModelViewsTest::booleansStayBooleans()
 {
     makeSchool();
     const QByteArray column = "learner_can_sign_up";
-    for (const auto &[given, wire] : {std::pair("1", "true"), std::pair("0", "false"), std::pair("'true'", "true"),
-                                      std::pair("'0'", "false"), std::pair("TRUE", "true"), std::pair("'false'", "false")}) {
+    for (const auto &[given, wire] :
+         {std::pair("1", "true"), std::pair("0", "false"), std::pair("'true'", "true"),
+          std::pair("'0'", "false"), std::pair("TRUE", "true"), std::pair("'false'", "false")}) {
         QCOMPARE(sql("UPDATE facilitydataset SET " + column + " = " + given), QByteArray());
         QCOMPARE(read("SELECT visible -> '$." + column + "' FROM _store WHERE id = '" + m_dataset + "'"),
                  QByteArray(wire));
@@ -305,7 +326,8 @@ void ModelViewsTest::booleansStayBooleans()
 void ModelViewsTest::aDeleteTakesAllThatRefersToIt()
 {
     makeSchool();
-    QCOMPARE(sql("INSERT INTO learnergroup (name, dataset_id, parent_id) SELECT 'reds', dataset_id, id FROM classroom"),
+    QCOMPARE(sql("INSERT INTO learnergroup (name, dataset_id, parent_id) SELECT 'reds', dataset_id, id FROM "
+                 "classroom"),
              QByteArray());
     QCOMPARE(sql("INSERT INTO membership (dataset_id, user_id, collection_id)"
                  " SELECT u.dataset_id, u.id, g.id FROM facilityuser u, learnergroup g"),
@@ -339,19 +361,22 @@ void ModelViewsTest::aDeleteAmongManyIsQuick()
     timer.start();
     QCOMPARE(sql("DELETE FROM facilityuser"), QByteArray());
     const qint64 took = timer.elapsed();
-    QCOMPARE(read("SELECT count(*) FROM _store WHERE removal"), QByteArray("10002")); // with herself and her membership
+    QCOMPARE(read("SELECT count(*) FROM _store WHERE removal"),
+             QByteArray("10002")); // with herself and her membership
     QVERIFY2(took < 1500, QByteArray::number(took));
 }
 
 void ModelViewsTest::modelsThatShareATableHaveACommonView()
 {
     makeSchool();
-    QCOMPARE(read("SELECT kind, name FROM collection ORDER BY kind"), QByteArray("classroom|5b\nfacility|Kijani"));
+    QCOMPARE(read("SELECT kind, name FROM collection ORDER BY kind"),
+             QByteArray("classroom|5b\nfacility|Kijani"));
     QCOMPARE(sql("INSERT INTO collection (kind, name, dataset_id, parent_id)"
                  " SELECT 'learnergroup', 'blues', dataset_id, id FROM classroom"),
              QByteArray());
     QCOMPARE(read("SELECT name FROM learnergroup"), QByteArray("blues"));
-    QVERIFY(sql("INSERT INTO collection (kind, name, dataset_id) VALUES ('galaxy', 'x', 'y')").contains("kind is unknown"));
+    QVERIFY(sql("INSERT INTO collection (kind, name, dataset_id) VALUES ('galaxy', 'x', 'y')")
+                .contains("kind is unknown"));
     QVERIFY(sql("INSERT INTO collection (name, dataset_id) VALUES ('x', 'y')").contains("kind is unknown"));
     QCOMPARE(sql("UPDATE collection SET name = 'greens' WHERE name = 'blues'"), QByteArray());
     QCOMPARE(read("SELECT name FROM learnergroup"), QByteArray("greens"));
@@ -366,10 +391,11 @@ void ModelViewsTest::aTextThatIsNoJsonHarmsNobody()
     need(serialize(m_device->store(), m_device->profile(), {}));
     // Waiting records, records of unknown models, and a newer version behind a shown one may hold anything.
     for (const char *model : {"'facilityuser'", "'nosuchmodel'"})
-        VERIFY_OK(m_device->db().execute(QByteArray("INSERT OR IGNORE INTO _model (profile, name) VALUES ('facilitydata', ")
-                                         + model + ");"
-                                         "INSERT INTO _store (id, model, partition, source_id, dirty, serialized) SELECT hex("
-                                         + model + "), number, 1, 's', 1, '{bad' FROM _model WHERE name = " + model));
+        VERIFY_OK(m_device->db().execute(
+            QByteArray("INSERT OR IGNORE INTO _model (profile, name) VALUES ('facilitydata', ") + model +
+            ");"
+            "INSERT INTO _store (id, model, partition, source_id, dirty, serialized) SELECT hex(" +
+            model + "), number, 1, 's', 1, '{bad' FROM _model WHERE name = " + model));
     VERIFY_OK(m_device->db().execute("UPDATE _store SET visible = serialized, serialized = '', dirty = 1"
                                      " WHERE shown AND id IN (SELECT id FROM facilityuser)"));
     QCOMPARE(read("SELECT username FROM facilityuser"), QByteArray("amina"));
@@ -382,7 +408,8 @@ void ModelViewsTest::lookUpsUseIndexes_data()
 {
     QTest::addColumn<QByteArray>("statement");
     QTest::addColumn<QByteArray>("index");
-    QTest::newRow("by id") << QByteArray("SELECT * FROM facilityuser WHERE id = 'x'") << QByteArray("sqlite_autoindex__store");
+    QTest::newRow("by id") << QByteArray("SELECT * FROM facilityuser WHERE id = 'x'")
+                           << QByteArray("sqlite_autoindex__store");
     QTest::newRow("by id, through the common view")
         << QByteArray("SELECT * FROM collection WHERE id = 'x'") << QByteArray("sqlite_autoindex__store");
     QTest::newRow("a user's logs") << QByteArray("SELECT * FROM attemptlog WHERE user_id = 'x'")
@@ -391,10 +418,12 @@ void ModelViewsTest::lookUpsUseIndexes_data()
                                       << QByteArray("_view_attemptlog_sessionlog_id");
     QTest::newRow("a class's groups") << QByteArray("SELECT * FROM learnergroup WHERE parent_id = 'x'")
                                       << QByteArray("_view_learnergroup_parent_id");
-    QTest::newRow("a join") << QByteArray("SELECT u.full_name FROM membership m JOIN facilityuser u ON u.id = m.user_id"
-                                          " WHERE m.collection_id = 'x'")
-                            << QByteArray("_view_membership_collection_id");
-    QTest::newRow("one model's records") << QByteArray("SELECT count(*) FROM facilityuser") << QByteArray("_store_model");
+    QTest::newRow("a join")
+        << QByteArray("SELECT u.full_name FROM membership m JOIN facilityuser u ON u.id = m.user_id"
+                      " WHERE m.collection_id = 'x'")
+        << QByteArray("_view_membership_collection_id");
+    QTest::newRow("one model's records")
+        << QByteArray("SELECT count(*) FROM facilityuser") << QByteArray("_store_model");
 }
 
 void ModelViewsTest::lookUpsUseIndexes()
@@ -410,7 +439,8 @@ void ModelViewsTest::modelsOfQtWorkOnViews()
 {
     makeSchool();
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("stranger"));
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("stranger"));
         database.setDatabaseName(m_device->device()->databasePath());
         QVERIFY(database.open());
         QSqlTableModel model(nullptr, database);
@@ -426,7 +456,8 @@ void ModelViewsTest::modelsOfQtWorkOnViews()
 
         QSqlRecord record = model.record();
         for (const auto &[field, value] :
-             {std::pair(QStringLiteral("username"), QStringLiteral("bashir")), std::pair(QStringLiteral("password"), QStringLiteral("x")),
+             {std::pair(QStringLiteral("username"), QStringLiteral("bashir")),
+              std::pair(QStringLiteral("password"), QStringLiteral("x")),
               std::pair(QStringLiteral("dataset_id"), QString::fromLatin1(m_dataset)),
               std::pair(QStringLiteral("facility_id"), QString::fromUtf8(read("SELECT id FROM facility")))})
             record.setValue(field, value);
@@ -450,9 +481,11 @@ void ModelViewsTest::anotherFileMayBeAttached()
     ForeignProgram program(QStringLiteral(":memory:"));
     QCOMPARE(program.run("ATTACH '" + m_device->device()->databasePath().toUtf8() + "' AS school"),
              QByteArray());
-    QCOMPARE(program.run("CREATE TABLE _store (a); CREATE TABLE facility (b)"), QByteArray()); // names of its own
-    QCOMPARE(program.run("INSERT INTO school.facility (name, dataset_id) VALUES ('Second', '" + m_dataset + "')"),
-             QByteArray());
+    QCOMPARE(program.run("CREATE TABLE _store (a); CREATE TABLE facility (b)"),
+             QByteArray()); // names of its own
+    QCOMPARE(
+        program.run("INSERT INTO school.facility (name, dataset_id) VALUES ('Second', '" + m_dataset + "')"),
+        QByteArray());
     QCOMPARE(program.run("UPDATE school.facility SET name = 'Third' WHERE name = 'Second'"), QByteArray());
     QCOMPARE(program.run("DELETE FROM school.facility WHERE name = 'Kijani'"), QByteArray());
     QCOMPARE(read("SELECT name FROM facility"), QByteArray("Third"));
@@ -484,21 +517,26 @@ void ModelViewsTest::aChangedProfileReplacesItsViewsAndNoOthers()
     changed.models.removeIf([](const Model &model) { return model.name == "bookmark"; });
     VERIFY_OK(model_views::prepare(m_device->db(), changed));
     QCOMPARE(read("SELECT username, nickname FROM facilityuser"), QByteArray("amina|NULL"));
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name IN ('bookmark', '_view_bookmark_user_id')"), QByteArray("0"));
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = '_view_facilityuser_nickname'"), QByteArray("1"));
+    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name IN ('bookmark', '_view_bookmark_user_id')"),
+             QByteArray("0"));
+    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = '_view_facilityuser_nickname'"),
+             QByteArray("1"));
     VERIFY_OK(model_views::prepare(m_device->db(), schoolProfile()));
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = '_view_facilityuser_nickname'"), QByteArray("0"));
+    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = '_view_facilityuser_nickname'"),
+             QByteArray("0"));
     QCOMPARE(read("SELECT count(*) FROM bookmark"), QByteArray("0"));
 }
 
 void ModelViewsTest::aDroppedViewIsMadeAgain()
 {
     makeSchool();
-    QCOMPARE(sql("DROP VIEW facilityuser; DROP TRIGGER _insert_membership; DROP INDEX _view_attemptlog_user_id"),
-             QByteArray());
+    QCOMPARE(
+        sql("DROP VIEW facilityuser; DROP TRIGGER _insert_membership; DROP INDEX _view_attemptlog_user_id"),
+        QByteArray());
     m_device->reopen();
     QCOMPARE(read("SELECT username FROM facilityuser"), QByteArray("amina"));
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name IN ('_insert_membership', '_view_attemptlog_user_id')"),
+    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name IN ('_insert_membership', "
+                  "'_view_attemptlog_user_id')"),
              QByteArray("2"));
 }
 
@@ -509,8 +547,8 @@ void ModelViewsTest::twoProfilesMustNotShareAName()
     const auto prepared = model_views::prepare(m_device->db(), other);
     QVERIFY(!prepared);
     QCOMPARE(prepared.error().kind, Error::Kind::Data);
-    QVERIFY(prepared.error().forPerson.contains(QStringLiteral("contentsummarylog"))
-            || prepared.error().forPerson.contains(QStringLiteral("facility")));
+    QVERIFY(prepared.error().forPerson.contains(QStringLiteral("contentsummarylog")) ||
+            prepared.error().forPerson.contains(QStringLiteral("facility")));
     QCOMPARE(read("SELECT count(*) FROM facility"), QByteArray("0")); // ours works on
     QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = 'user'"), QByteArray("0"));
 }
