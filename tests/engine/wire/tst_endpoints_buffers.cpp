@@ -312,14 +312,30 @@ void TestEndpointsBuffers::aRefusedPageIsNotKeptAndEndsTheTransfer()
 // checklist 116
 void TestEndpointsBuffers::theStoredProfileIsTheSessions()
 {
-    const QByteArray id = m_world->transfer(true, 1);
-    QCOMPARE(post(m_world->record(id, "a")).status, 201);
-    m_world->patch(id, Json::object({{"transfer_stage", "dequeuing"}}));
-    QCOMPARE(
-        need(readText(m_world->device.db(), "SELECT m.profile FROM _store s JOIN _model m ON m.number = s.model"
-                                            " WHERE s.source_id = 'a'"))
-            .value(),
-        "facilitydata");
+    Profile other = smallProfile();
+    other.name = "otherdata";
+    other.models.clear();
+    TestDevice device(schoolProfile(), 6);
+    DeviceOptions options = device.options();
+    options.profiles = {schoolProfile(), other};
+    device.close();
+    const auto opened = need(Device::open(options));
+    const auto store = need(opened->connect());
+
+    ReferenceTables tables(*store);
+    const QByteArray id(32, '7');
+    const Transfer transfer{.number = tables.transfer(id),
+                            .id = *TransferId::fromHex(id),
+                            .filter = Filter::fromText(m_world->root()),
+                            .push = true};
+    Json record = m_world->record(id, "a");
+    record.set("profile", "otherdata");
+    Transaction transaction(store->db(), Transaction::Kind::Write);
+    VERIFY_OK(stagePage(*store, opened->profiles().front(), transfer, view(record.toPython())));
+    VERIFY_OK(transaction.commit());
+    const Json buffer = tables.read().value("buffer");
+    QCOMPARE(buffer.items().size(), 1u);
+    QCOMPARE(buffer.items().front().value("profile"), Json("facilitydata"));
 }
 
 void TestEndpointsBuffers::thePageThatCameTwiceIsTakenOnce()

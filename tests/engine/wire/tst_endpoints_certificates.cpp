@@ -41,6 +41,7 @@ private slots:
     void aRequestIsCheckedInTheProtocolsOrder_data();
     void aRequestIsCheckedInTheProtocolsOrder();
     void anEmptyRequestListsWhatIsMissing();
+    void aRequestWiderThanItsParentIsRefused();
     void aSignedRequestIsACertificateWithoutAKeyHere();
 
     void noncesAreMadeForAnybody();
@@ -284,6 +285,27 @@ void TestEndpointsCertificates::anEmptyRequestListsWhatIsMissing()
                                         {"public_key", required}}));
     HttpRequest noJson{"POST", "/api/morango/v1/certificates/", {}, "{"};
     QCOMPARE(m_world->send(noJson).status, 400);
+}
+
+// checklist 80
+void TestEndpointsCertificates::aRequestWiderThanItsParentIsRefused()
+{
+    makePeople();
+    const ScopeDefinitions &definitions = m_world->device.device()->scopeDefinitions();
+    const PrivateKey key = m_world->keys.key("client");
+    const QByteArray person(32, 'a');
+    const QByteArray params = "{\"dataset_id\": \"" + m_world->root() + "\", \"user_id\": \"" + person + "\"}";
+    const Certificate narrow =
+        need(issueChild(m_world->keys.root(), m_world->keys.key("server"),
+                        {key.publicKey(), "facilitydata", "single-user", 1, params}, person, definitions));
+    need(CertificateTable(m_world->device.store()).add(narrow, key));
+
+    Json request = goodRequest(); // everything in the facility, of somebody who may only pass on one person
+    request.set("parent", narrow.id().toHex());
+    const Answer answer = m_world->ask("POST", "certificates/", request, basic("ann:secret:word"));
+
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.body, Json::object({{"error_class", "CertificateScopeNotSubset"}, {"error_message", ""}}));
 }
 
 // checklist 64, 82

@@ -218,7 +218,6 @@ void TestTranscriptsClient::aServerThatIsAheadIsTakenAtItsWord()
     QCOMPARE(need(readInteger(meeting.device().db(), "SELECT count(*) FROM _store")).value(), 28);
 }
 
-// checklist 106
 void TestTranscriptsClient::bothShapesOfAPageAreRead()
 {
     for (const bool plain : {false, true}) {

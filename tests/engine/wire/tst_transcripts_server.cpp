@@ -282,7 +282,7 @@ void TestTranscriptsServer::eachRecordedSyncIsAnsweredAsMorangoDid_data()
     QTest::newRow("legacy-client-setting-only-fails") << 1 << false;
 }
 
-// checklist 70, 82, 90, 93, 99, 101, 106, 108, 111, 118, 121, 128, 129, 130, 131, 132, 201, 203
+// checklist 70, 82, 90, 99, 106, 108, 111, 118, 128, 129, 131, 132, 201, 203
 void TestTranscriptsServer::eachRecordedSyncIsAnsweredAsMorangoDid()
 {
     QFETCH(int, stampsBefore);
