@@ -101,7 +101,8 @@ class Lane:
             later = [([school.stock_client_fails], lambda: school.stock_client_fails(self.morango(())))]
         else:
             later = [([school.join], school.join)]
-            for steps in school.rounds(one_by_one=direction == "both" and not lacks):
+            thorough = direction == "both" and school.scope == "full-facility" and not lacks
+            for steps in school.rounds(one_by_one=thorough):
                 later.append((steps, lambda steps=steps: school.together(*steps)))
         return [([school.begin], school.begin), *later]
 
@@ -145,7 +146,8 @@ def main():
         return 1 if os.environ.get("CI") == "true" else NOTHING_TO_RUN
     folder = Path(tempfile.mkdtemp(prefix="pitanga-interop-"))
     report, cells = Report(), chosen_cells(given.quick, given.only)
-    lanes = [Lane(given.program.resolve(), python, folder / f"lane-{number}", report) for number in (1, 2)]
+    lanes = [Lane(given.program.resolve(), python, folder / f"lane-{number}", report)
+             for number in range(min(4, os.cpu_count() or 1))]
     threads = [threading.Thread(target=lane.run, args=(cells,)) for lane in lanes]
     for thread in threads:
         thread.start()
