@@ -112,10 +112,11 @@ Result<> RecordReader::check(const simdjson::dom::object &object, const Received
     std::string_view session;
     if (!readText(object, "transfer_session", true, session) || session != m_transfer.id.view())
         return refusal("All pushed records must be associated with the same TransferSession.");
-    std::string_view profile;
-    if (!readText(object, "profile", true, profile) || bytes(profile) != m_profile.name)
-        return refusal("Models for profile " + bytes(profile).toByteArray() + " aren't loaded yet.");
-    if (!checkReceivedIdentity(m_profile, bytes(record.id), bytes(record.partition), bytes(record.sourceId),
+    std::string_view name;
+    const Profile *profile = readText(object, "profile", true, name) ? m_device.profile(bytes(name)) : nullptr;
+    if (!profile)
+        return refusal("Models for profile " + bytes(name).toByteArray() + " aren't loaded yet.");
+    if (!checkReceivedIdentity(*profile, bytes(record.id), bytes(record.partition), bytes(record.sourceId),
                                bytes(record.model)))
         return refusal("Does not match results of calling ModelBase.compute_namespaced_id");
     if (!RecordId::fromHex(record.id))

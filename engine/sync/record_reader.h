@@ -39,7 +39,8 @@ struct ReceivedRecord
 class RecordReader
 {
 public:
-    RecordReader(const Profile &profile, const Transfer &transfer) : m_profile(profile), m_transfer(transfer) {}
+    /// Both must live longer. A record is judged by the profile that it names, which the device must know.
+    RecordReader(const Device &device, const Transfer &transfer) : m_device(device), m_transfer(transfer) {}
 
     /// The reference returned is valid until the next call.
     Result<ReceivedRecord> read(const simdjson::dom::element &element);
@@ -50,7 +51,7 @@ private:
     Result<> readHistory(const simdjson::dom::object &object, ReceivedRecord &record) const;
     Result<> check(const simdjson::dom::object &object, const ReceivedRecord &record) const;
 
-    const Profile &m_profile;
+    const Device &m_device;
     const Transfer &m_transfer;
 };
 

@@ -144,7 +144,7 @@ Result<> TransferSteps::finish(Transfer &transfer)
     transfer.active = false;
     PITANGA_TRY(TransferTable(m_store).save(transfer));
     PITANGA_TRY(transaction.commit());
-    if (!weSend(transfer))
+    if (!weSend(transfer) && transfer.recordsTransferred > 0) // it costs a reading of the whole schema
         PITANGA_TRY(schema::wipeIncoming(m_store.db()));
     PITANGA_TRY(leftovers::wipe(m_store.db()));
     return m_store.db().truncateLog();
@@ -159,7 +159,8 @@ Result<> TransferSteps::giveUp(Transfer &transfer, const Error &why)
     transfer.active = false;
     transfer.error = why.forPerson + u'\n' + why.forLog;
     PITANGA_TRY(TransferTable(m_store).save(transfer));
-    return transaction.commit();
+    PITANGA_TRY(transaction.commit());
+    return weSend(transfer) ? Result<>() : schema::wipeIncoming(m_store.db());
 }
 
 Result<> TransferSteps::mark(Transfer &transfer, Stage stage, StageStatus status)

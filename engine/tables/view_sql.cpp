@@ -355,11 +355,24 @@ QSet<QByteArray> ViewSql::reachedFrom(const Model &model) const
     return reached;
 }
 
+bool ViewSql::isReferredTo(const Model &model) const
+{
+    return std::any_of(m_profile.models.begin(), m_profile.models.end(), [&](const Model &other) {
+        return std::any_of(other.fields.begin(), other.fields.end(), [&](const Field &field) {
+            return field.cascade && field.references.contains(model.name);
+        });
+    });
+}
+
 QByteArray ViewSql::cascade(const QByteArray &start, const Model *from) const
 {
     const QSet<QByteArray> reached = from ? reachedFrom(*from) : QSet<QByteArray>();
-    QByteArray sql;
+    // Each row of the recursion asks every branch of it. So what nothing refers to (the logs: nearly all rows)
+    // is found by branches of its own, behind the recursion.
+    QByteArray recursion;
+    QByteArray behind;
     for (const Model &model : m_profile.models) {
+        const bool hasReferrers = isReferredTo(model);
         for (const Field &field : model.fields) {
             if (!field.isReference() || !field.cascade || field.mustBeNull)
                 continue;
@@ -370,12 +383,17 @@ QByteArray ViewSql::cascade(const QByteArray &start, const Model *from) const
             if (targets.isEmpty())
                 continue;
             // CROSS JOIN fixes the order: look the referring rows up by the index of this field.
-            sql += " UNION SELECT s.number, s.id, s.model FROM gone CROSS JOIN _store s WHERE (" +
-                   targets.join(" OR ") + ") AND s.model = " + number(model) + " AND s.shown AND " +
-                   extracted("s.", field.name) + " = gone.id";
+            const QByteArray rows = " FROM gone CROSS JOIN _store s WHERE (" + targets.join(" OR ") +
+                                    ") AND s.model = " + number(model) + " AND s.shown AND " +
+                                    extracted("s.", field.name) + " = gone.id";
+            if (hasReferrers)
+                recursion += " UNION SELECT s.number, s.id, s.model" + rows;
+            else
+                behind += " UNION SELECT s.number" + rows;
         }
     }
-    return "WITH RECURSIVE gone(number, id, model) AS (" + start + sql + ") SELECT number FROM gone";
+    return "WITH RECURSIVE gone(number, id, model) AS (" + start + recursion + ") SELECT number FROM gone" +
+           behind;
 }
 
 } // namespace pitanga

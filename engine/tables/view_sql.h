@@ -34,6 +34,7 @@ private:
     QByteArray number(const Model &model) const;
     /// The models whose records go when those of this model go.
     QSet<QByteArray> reachedFrom(const Model &model) const;
+    bool isReferredTo(const Model &model) const;
 
     const Profile &m_profile;
     QHash<QByteArray, qint64> m_numbers;

@@ -18,6 +18,7 @@ private slots:
     void importLeavesNothingBehindWhereItFails();
     void putMakesARecordAndThenChangesIt();
     void hardDeletionLeavesNoText();
+    void everyPartCanBeDumped();
     void anAddedProfileIsThereAtTheNextStart();
     void aProfileThatDoesNotGoWithTheOthersIsNotAdded();
 
@@ -168,6 +169,7 @@ void CliCommandsTest::aCommandAnswersInWordsAndInJson_data()
     row("serialize", "serialize", "facilitydata: stamped", "profiles");
     row("deserialize", "deserialize", "facilitydata: applied", "profiles");
     row("cleanup", "cleanup --older-than 1", "Closed 0 transfers and 0 sessions.", "transfers sessions");
+    row("check", "check", "All is well.", "ok problems");
     row("facility create", "facility create Kijani", "Made the facility “Kijani”.",
         "dataset_id facility_id name holds_key has_data");
 }
@@ -271,6 +273,25 @@ void CliCommandsTest::hardDeletionLeavesNoText()
 
     QVERIFY(!filesOf(office).contains(text));
     QCOMPARE(office.run({u"data"_s, u"get"_s, u"bookmark"_s, id}).exitCode, 2);
+}
+
+void CliCommandsTest::everyPartCanBeDumped()
+{
+    m_laptop->must({u"serialize"_s});
+    const QStringList line{u"dump"_s, u"--what"_s};
+
+    const std::vector<Json> store = m_laptop->must(line + QStringList{u"store"_s}).lines();
+    const std::vector<Json> counters = m_laptop->must(line + QStringList{u"counters"_s}).lines();
+    const std::vector<Json> app = m_laptop->must(line + QStringList{u"app"_s}).lines();
+    const std::vector<Json> all = m_laptop->must(line + QStringList{u"all"_s}).lines();
+
+    QVERIFY(store.size() > 432 && !counters.empty());
+    QCOMPARE(qint64(app.size()), m_laptop->json({u"data"_s, u"count"_s}).value("records").toInt().value_or(-1));
+    QCOMPARE(all.size(), store.size() + counters.size() + app.size());
+    for (const char *key :
+         {"id", "profile", "model_name", "partition", "source_id", "serialized", "deleted", "hard_deleted",
+          "last_saved_instance", "last_saved_counter", "conflicting_serialized_data", "record_max_counters"})
+        QVERIFY2(store.front().contains(key), key);
 }
 
 void CliCommandsTest::anAddedProfileIsThereAtTheNextStart()

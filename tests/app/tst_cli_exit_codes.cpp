@@ -1,4 +1,6 @@
 #include "cli_program.h"
+#include "engine/storage/database.h"
+#include "tests/support/outcomes.h"
 #include "tests/support/scripted_server.h"
 
 #include <QTcpServer>
@@ -21,6 +23,7 @@ private slots:
     void aServerThatIsNoPeerIs5();
     void damagedFilesAre6_data();
     void damagedFilesAre6();
+    void aBrokenHomeIs6();
     void anErrorIsADocumentToo();
     void theTechnicalCauseIsForTheVerbose();
     void aHomeComesFromTheEnvironmentWhereNoneIsGiven();
@@ -102,6 +105,8 @@ void CliExitCodesTest::wrongUsageIs2_data()
                                        << "no peer";
     QTest::newRow("a profile nobody knows") << "profile show castle"
                                             << "no profile";
+    QTest::newRow("a part nobody knows") << "dump --what castle"
+                                         << "--what must be";
     QTest::newRow("nothing to serve on") << "serve --http off --https off"
                                          << "nothing to serve on";
     QTest::newRow("a name to listen at") << "serve --listen localhost"
@@ -187,6 +192,24 @@ void CliExitCodesTest::damagedFilesAre6()
     QCOMPARE(run.exitCode, 6);
     QVERIFY(!run.err.isEmpty());
     QCOMPARE(m_laptop->json({u"data"_s, u"count"_s}).value("records").toInt(), 0);
+}
+
+void CliExitCodesTest::aBrokenHomeIs6()
+{
+    const SchoolServer office;
+    office.must({u"serialize"_s});
+    QVERIFY(office.json({u"check"_s}).value("ok").toBool());
+    {
+        const auto db = need(Database::open({.path = office.home() + u"/pitanga.db"_s}));
+        need(db->execute("DELETE FROM _record_counter WHERE record = (SELECT min(number) FROM _store)"));
+    }
+
+    const CliRun broken = office.run({u"check"_s, u"--json"_s});
+
+    QCOMPARE(broken.exitCode, 6);
+    QVERIFY(!broken.json().value("ok").toBool(true));
+    QCOMPARE(broken.json().value("problems").items().size(), size_t(1));
+    QVERIFY(office.run({u"check"_s}).out.contains("The history of record"));
 }
 
 void CliExitCodesTest::anErrorIsADocumentToo()

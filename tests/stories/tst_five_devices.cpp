@@ -226,6 +226,7 @@ void FiveDevicesTest::aDeletionTravels()
     VERIFY_EVERYTHING();
 }
 
+// checklist 175, 184
 void FiveDevicesTest::aConflictKeepsBothVersionsEverywhere()
 {
     VERIFY_OK(m_facility.records().change("facilityuser", m_learner,
@@ -249,6 +250,7 @@ void FiveDevicesTest::aConflictKeepsBothVersionsEverywhere()
     VERIFY_EVERYTHING();
 }
 
+// checklist 25, 155
 void FiveDevicesTest::anErasureLeavesNoByte()
 {
     VERIFY_OK(m_home.records().create(
@@ -268,7 +270,11 @@ void FiveDevicesTest::anErasureLeavesNoByte()
     QVERIFY(need(m_facility.records().erase("facilityuser", m_learner)) >= hers);
     syncAll();
     for (SchoolDevice *device : all()) {
-        QVERIFY(device->stored().at(m_learner).erased);
+        for (const auto &[id, record] : device->stored())
+            if (record.partition.endsWith(m_learner))
+                QVERIFY2(record.deleted && record.erased && record.serialized == "{}" &&
+                             record.conflicting.isEmpty(),
+                         (device->name().toUtf8() + ": " + record.model + ' ' + id).constData());
         QCOMPARE(workOf(*device, m_learner), 0);
         for (const char *trace : {oldName, newName, herWriting, "amina_j"})
             QVERIFY2(device->fileWith(trace).isEmpty(),

@@ -42,9 +42,16 @@ void WindowNotices::showError(const Error &error)
 
 void WindowNotices::askToQuit()
 {
+    m_errorWaits = m_errorWaits || !m_error->isHidden(); // one thing at a time
+    m_error->hide();
     m_quit->show();
     show();
     m_quit->focusFirstButton();
+}
+
+void WindowNotices::leaveNoEmptyBox()
+{
+    setVisible(!m_error->isHidden() || !m_quit->isHidden());
 }
 
 void WindowNotices::setStacked(bool stacked)

@@ -23,6 +23,9 @@ signals:
     void quitConfirmed();
 
 private:
+    void leaveNoEmptyBox();
+
+    bool m_errorWaits = false;
     MessageBar *m_error;
     MessageBar *m_quit;
 };

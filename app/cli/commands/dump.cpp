@@ -9,24 +9,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype pieceSize = 64 * 1024; ///< lines are short: written one by one they would take long
+
 Result<DumpPart> partNamed(const QString &name)
 {
-    static const QHash<QString, DumpPart> parts{{u"store"_s, DumpPart::Store},
-                                                {u"counters"_s, DumpPart::Counters},
-                                                {u"app"_s, DumpPart::App},
-                                                {u"all"_s, DumpPart::All}};
-    const auto found = parts.constFind(name);
-    if (found == parts.cend())
-        return Error{Error::Kind::Usage, u"--what takes store, counters, app or all."_s, name};
-    return *found;
+    if (name.isEmpty() || name == "store"_L1)
+        return DumpPart::Store;
+    if (name == "counters"_L1)
+        return DumpPart::Counters;
+    if (name == "app"_L1)
+        return DumpPart::App;
+    if (name == "all"_L1)
+        return DumpPart::All;
+    return Error{Error::Kind::Usage, u"--what must be store, counters, app or all."_s, name};
 }
 
-Result<> printDump(Invocation &run)
+Result<> dumpHome(Invocation &run)
 {
-    const QString what = run.arguments.value("--what");
-    PITANGA_LET(part, partNamed(what.isEmpty() ? u"store"_s : what));
+    PITANGA_LET(part, partNamed(run.arguments.value("--what")));
     PITANGA_LET(store, run.store());
-    return dump(*store, part, [&](const QByteArray &line) { return run.out.raw(line + '\n'); });
+    QByteArray piece;
+    PITANGA_TRY(dump(*store, part, [&](const QByteArray &line) -> Result<> {
+        piece += line + '\n';
+        if (piece.size() < pieceSize)
+            return {};
+        PITANGA_TRY(run.out.raw(piece));
+        piece.clear();
+        return {};
+    }));
+    return run.out.raw(piece);
 }
 
 } // namespace
@@ -35,18 +46,13 @@ std::vector<Command> dumpCommands()
 {
     return {
         {.name = "dump",
-         .purpose =
-             "Prints what the store holds: canonical, sorted JSON.\nOne object a line, records by id, so that "
-             "two devices can be compared with diff. The same with --json.",
-         .json =
-             "store: {\"id\", \"profile\", \"model_name\", \"partition\", \"source_id\", \"serialized\", "
-             "\"deleted\", \"hard_deleted\", \"last_saved_instance\", \"last_saved_counter\", "
-             "\"conflicting_serialized_data\", \"_self_ref_fk\", \"record_max_counters\": [{\"instance_id\", "
-             "\"counter\"}]}; counters: {\"partition\", \"instance_id\", \"counter\"}; app: {\"model\", "
-             "\"id\", "
-             "\"fields\"}",
-         .options = {{"--what", "PART", "store (default; equal on converged peers), counters, app or all"}},
-         .run = printDump},
+         .purpose = "Prints the database as canonical JSON, to compare.\n"
+                    "The part “store” (stamped records with their histories) is equal on peers that have\n"
+                    "converged: compare the dumps of two with diff.",
+         .json = "the same: one object a line, keys sorted, records by id. store: Morango's field names, the\n"
+                 "texts parsed, and record_max_counters by instance",
+         .options = {{"--what", "PART", "store (default), counters, app (what the views show) or all"}},
+         .run = dumpHome},
         {.name = "bundle export",
          .operands = "FILE",
          .purpose = "Writes records into a sealed file, to sync by USB.",

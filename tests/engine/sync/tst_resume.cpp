@@ -80,7 +80,7 @@ void TestResume::aSyncStoppedAtAnyRequestGoesOnToEqualStores_data()
     QTest::newRow("synchronously, the answer is lost") << false << int(AnswerIsLost);
 }
 
-// checklist 133, 183
+// checklist 183
 void TestResume::aSyncStoppedAtAnyRequestGoesOnToEqualStores()
 {
     QFETCH(bool, async);

@@ -43,7 +43,7 @@ void TestSyncConvergence::peersOfEveryAgeAgreeOnWhatBothCan_data()
     QTest::newRow("a server of the oldest kind") << all << oldest;
 }
 
-// checklist 71, 72, 131, 132, 203
+// checklist 131, 132, 203
 void TestSyncConvergence::peersOfEveryAgeAgreeOnWhatBothCan()
 {
     QFETCH(Capabilities, client);

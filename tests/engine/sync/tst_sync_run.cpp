@@ -34,6 +34,7 @@ private slots:
     void theFirstSyncBringsTheWholeSchool();
     void aSyncWithNothingNewMovesNothing();
     void changesOfBothSidesCrossInOneSync();
+    void aConflictKeepsTheReceiversTextAndTheOthersBeside_data();
     void aConflictKeepsTheReceiversTextAndTheOthersBeside();
     void aDeletionReachesTheOtherSide();
     void anErasedRecordIsEmptiedOnTheOtherSide();
@@ -92,17 +93,28 @@ void TestSyncRun::changesOfBothSidesCrossInOneSync()
     VERIFY_NOTHING(world.differenceBetween(0, 1));
 }
 
+void TestSyncRun::aConflictKeepsTheReceiversTextAndTheOthersBeside_data()
+{
+    QTest::addColumn<bool>("stampedBefore");
+    QTest::newRow("an edit that nobody has seen yet") << false;
+    QTest::newRow("an edit that another device has already: a merge of the protocol") << true;
+}
+
 // checklist 175, 184
 void TestSyncRun::aConflictKeepsTheReceiversTextAndTheOthersBeside()
 {
-    SchoolWorld world;
+    QFETCH(bool, stampedBefore);
+    SchoolWorld world(3);
     const QByteArray id = world.makeClass(0, "Primeira");
     VERIFY_COMPLETED(world.sync(1, 0));
     world.renameClass(0, id, "from the server");
     world.renameClass(1, id, "from the client");
+    if (stampedBefore)
+        VERIFY_COMPLETED(world.sync(1, 2));
     const SyncSummary summary = world.sync(1, 0);
     VERIFY_COMPLETED(summary);
     QCOMPARE(summary.received.merged, 1);
+    QCOMPARE(summary.received.total(), 1);
     QCOMPARE(world.nameOfClass(1, id), "from the client");
     QCOMPARE(world.nameOfClass(0, id), "from the client"); // it fast-forwards to the merged row
     VERIFY_NOTHING(world.differenceBetween(0, 1));
