@@ -25,9 +25,14 @@ WindowNotices::WindowNotices(QWidget *parent)
     m_quit->hide();
     connect(stay, &Button::clicked, m_quit, &QWidget::hide);
     connect(quit, &Button::clicked, this, &WindowNotices::quitConfirmed);
-    for (MessageBar *bar : {m_error, m_quit}) // no margins of an empty box above the page
-        connect(bar, &MessageBar::hidden, this,
-                [this] { setVisible(!m_error->isHidden() || !m_quit->isHidden()); });
+    connect(m_error, &MessageBar::hidden, this, &WindowNotices::leaveNoEmptyBox);
+    connect(m_quit, &MessageBar::hidden, this, [this] {
+        if (!m_quit->isHidden()) // only the window went
+            return;
+        m_error->setVisible(m_errorWaits);
+        m_errorWaits = false;
+        leaveNoEmptyBox();
+    });
     hide();
 }
 
