@@ -4,6 +4,7 @@
 #include "engine/profile/field_forms.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/tables/model_views.h"
 
 namespace pitanga {
 
@@ -42,11 +43,6 @@ Result<Place> find(Store &store, const QString &model)
         }
     }
     return Error{Error::Kind::Usage, Words::tr("There is no kind of record called %1.").arg(model), {}};
-}
-
-QByteArray extract(const QByteArray &field)
-{
-    return "json_extract(coalesce(visible, serialized), '$." + field + "')";
 }
 
 /// A column of the result as the table shows it.
@@ -93,7 +89,7 @@ Search searchFor(const QString &text, const Model &model)
         QByteArrayList fields;
         for (const Field &field : model.fields)
             if (!field.secret)
-                fields << extract(field.name) + " LIKE " + raw + " ESCAPE '\\'";
+                fields << model_views::columnSql(field) + " LIKE " + raw + " ESCAPE '\\'";
         search.where += " AND (coalesce(visible, serialized) LIKE " + raw +
                         " ESCAPE '\\' OR coalesce(visible, serialized)"
                         " LIKE " +
@@ -173,18 +169,20 @@ Result<RecordPage> browseRecords(Store &store, const RecordQuery &query)
 {
     PITANGA_LET(place, find(store, query.model));
     const QByteArray sort = query.sortBy.toUtf8();
-    if (!sort.isEmpty() && !place.model->find(sort))
+    const Field *sortField = place.model->find(sort);
+    if (!sort.isEmpty() && !sortField)
         return Error{Error::Kind::Usage, Words::tr("There is no field called %1.").arg(query.sortBy), {}};
     const Search search = searchFor(query.search, *place.model);
     QByteArray columns = "id";
     for (const Field &field : place.model->fields)
-        columns += ", " + (field.secret ? QByteArray("NULL") : extract(field.name));
+        columns += ", " + (field.secret ? QByteArray("NULL") : model_views::columnSql(field));
     // The model's number stands in the text: only so are the partial indexes of the views used.
     const QByteArray from = " FROM _store WHERE model = " + QByteArray::number(place.number) +
                             " AND shown AND ?1 > 0" + search.where;
     const QByteArray direction = query.descending ? " DESC" : " ASC";
-    const QByteArray order = " ORDER BY " + (sort.isEmpty() ? QByteArray() : extract(sort) + direction + ", ") +
-                             "number" + direction;
+    const QByteArray order =
+        " ORDER BY " + (sortField ? model_views::columnSql(*sortField) + direction + ", " : QByteArray()) +
+        "number" + direction;
 
     Transaction picture(store.db(), Transaction::Kind::Read);
     RecordPage page{query, 0, {}};

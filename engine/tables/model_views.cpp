@@ -112,6 +112,21 @@ Result<QByteArray> cascadeSql(Database &db, const Profile &profile, const QByteA
     return ViewSql(profile, numbers).cascade(start);
 }
 
+QByteArray columnSql(const Field &field, const QByteArray &row)
+{
+    const QByteArray value =
+        "json_extract(coalesce(" + row + "visible, " + row + "serialized), '$." + field.name + "')";
+    switch (field.type) {
+    case FieldType::Bool:
+    case FieldType::Int:
+    case FieldType::Float:
+        return value;
+    default:
+        // A column of another table is compared as text, and an index without that affinity would not be used.
+        return "CAST(" + value + " AS TEXT)";
+    }
+}
+
 QByteArray commonViewName(const QByteArray &table)
 {
     return table.mid(table.lastIndexOf('_') + 1);

@@ -26,6 +26,10 @@ Result<QByteArray> cascadeSql(Database &db, const Profile &profile, const QByteA
 /// The name of the common view of models that share `table`, as `kolibriauth_collection` → `collection`.
 QByteArray commonViewName(const QByteArray &table);
 
+/// SQL for a field as the views show it, and as its index holds it, of a row of the store; `row` is its name
+/// with a dot where there are several. A statement that spells it otherwise is answered without the index.
+QByteArray columnSql(const Field &field, const QByteArray &row = {});
+
 /// SQL for the text that a view shows of a row, for statements that stand beside the views.
 inline constexpr auto shownText = "coalesce(visible, serialized)";
 

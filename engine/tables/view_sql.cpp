@@ -1,8 +1,8 @@
 #include "engine/tables/view_sql.h"
 
-#include "engine/tables/leftovers.h"
-
 #include "engine/profile/field_forms.h"
+#include "engine/tables/leftovers.h"
+#include "engine/tables/model_views.h"
 
 namespace pitanga {
 
@@ -11,11 +11,6 @@ namespace {
 QByteArray quoted(QByteArray text)
 {
     return "'" + text.replace("'", "''") + "'";
-}
-
-QByteArray extracted(const QByteArray &row, const QByteArray &field)
-{
-    return "json_extract(coalesce(" + row + "visible, " + row + "serialized), '$." + field + "')";
 }
 
 /// What a value that a program gives becomes in the JSON text.
@@ -195,7 +190,7 @@ QByteArray ViewSql::view(const Model &model) const
         " AS SELECT id, source_id AS _morango_source_id,"
         " (SELECT path FROM _partition WHERE _partition.number = _store.partition) AS _morango_partition";
     for (const Field &field : model.fields)
-        sql += ",\n  " + extracted({}, field.name) + " AS " + field.name;
+        sql += ",\n  " + model_views::columnSql(field) + " AS " + field.name;
     return sql + "\nFROM _store WHERE model = " + number(model) + " AND shown";
 }
 
@@ -285,7 +280,7 @@ QByteArrayList ViewSql::indexes(const Model &model) const
             m_profile.rootModel() && field.references == QList{m_profile.rootModel()->name};
         if (field.indexed || (field.isReference() && !refersToRootOnly && !field.mustBeNull))
             list << "CREATE INDEX _view_" + model.name + "_" + field.name + " ON _store (" +
-                        extracted({}, field.name) + ") WHERE model = " + number(model) + " AND shown";
+                        model_views::columnSql(field) + ") WHERE model = " + number(model) + " AND shown";
     }
     return list;
 }
@@ -385,7 +380,7 @@ QByteArray ViewSql::cascade(const QByteArray &start, const Model *from) const
             // CROSS JOIN fixes the order: look the referring rows up by the index of this field.
             const QByteArray rows = " FROM gone CROSS JOIN _store s WHERE (" + targets.join(" OR ") +
                                     ") AND s.model = " + number(model) + " AND s.shown AND " +
-                                    extracted("s.", field.name) + " = gone.id";
+                                    model_views::columnSql(field, "s.") + " = gone.id";
             if (hasReferrers)
                 recursion += " UNION SELECT s.number, s.id, s.model" + rows;
             else

@@ -2,9 +2,7 @@
 #include "engine/sync/deserialize.h"
 #include "engine/tables/model_views.h"
 #include "engine/tables/setting_table.h"
-#include "tests/support/foreign_program.h"
-#include "tests/support/outcomes.h"
-#include "tests/support/test_device.h"
+#include "tests/support/view_world.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -17,12 +15,12 @@ using namespace pitanga::test;
 
 /// What any program may do with the views, by plain SQL and with no help from the engine: the table of decision
 /// 1 in engine/ARCHITECTURE.md, statement by statement.
-class ModelViewsTest : public QObject
+class ModelViewsTest : public QObject, private ViewWorld
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void anInsertMakesIdSourceIdAndPartition();
     void whatAnInsertMustNotSayIsRefused_data();
@@ -49,49 +47,7 @@ private slots:
     void modelsOfQtWorkOnViews();
     void anotherFileMayBeAttached();
     void eachWriteIsMarkedAndStampedWithTheNext();
-
-    void aChangedProfileReplacesItsViewsAndNoOthers();
-    void aDroppedViewIsMadeAgain();
-    void twoProfilesMustNotShareAName();
-
-private:
-    QByteArray sql(const QByteArray &statement) { return m_program->run(statement); }
-    QByteArray read(const QByteArray &statement) { return m_program->read(statement); }
-    /// A facility, a classroom in it and a person, by plain SQL.
-    void makeSchool();
-
-    std::unique_ptr<TestDevice> m_device;
-    std::unique_ptr<ForeignProgram> m_program;
-    const QByteArray m_dataset = QByteArray(32, 'd');
 };
-
-void ModelViewsTest::init()
-{
-    m_device = std::make_unique<TestDevice>(schoolProfile());
-    m_program = std::make_unique<ForeignProgram>(m_device->device()->databasePath());
-}
-
-void ModelViewsTest::cleanup()
-{
-    m_program.reset();
-    m_device.reset();
-}
-
-void ModelViewsTest::makeSchool()
-{
-    QCOMPARE(sql("INSERT INTO facilitydataset (id) VALUES ('" + m_dataset + "')"), QByteArray());
-    QCOMPARE(sql("INSERT INTO facility (name, dataset_id) VALUES ('Kijani', '" + m_dataset + "')"),
-             QByteArray());
-    QCOMPARE(
-        sql("INSERT INTO classroom (name, dataset_id, parent_id) SELECT '5b', dataset_id, id FROM facility"),
-        QByteArray());
-    QCOMPARE(sql("INSERT INTO facilityuser (username, password, dataset_id, facility_id, full_name)"
-                 " SELECT 'amina', 'x', dataset_id, id, 'Amina' FROM facility"),
-             QByteArray());
-    QCOMPARE(sql("INSERT INTO membership (dataset_id, user_id, collection_id)"
-                 " SELECT u.dataset_id, u.id, c.id FROM facilityuser u, classroom c"),
-             QByteArray());
-}
 
 // checklist 4
 void ModelViewsTest::anInsertMakesIdSourceIdAndPartition()
@@ -422,6 +378,14 @@ void ModelViewsTest::lookUpsUseIndexes_data()
         << QByteArray("SELECT u.full_name FROM membership m JOIN facilityuser u ON u.id = m.user_id"
                       " WHERE m.collection_id = 'x'")
         << QByteArray("_view_membership_collection_id");
+    QTest::newRow("a join from what is referred to")
+        << QByteArray(
+               "SELECT a.item FROM facilityuser u JOIN attemptlog a ON a.user_id = u.id WHERE u.id = 'x'")
+        << QByteArray("_view_attemptlog_user_id");
+    QTest::newRow("what goes with a deleted user")
+        << need(model_views::cascadeSql(m_device->db(), m_device->profile(),
+                                        "SELECT number, id, model FROM _store WHERE id = 'x'"))
+        << QByteArray("_view_attemptlog_user_id");
     QTest::newRow("one model's records")
         << QByteArray("SELECT count(*) FROM facilityuser") << QByteArray("_store_model");
 }
@@ -433,6 +397,8 @@ void ModelViewsTest::lookUpsUseIndexes()
     const QByteArray plan = read("EXPLAIN QUERY PLAN " + statement);
     QVERIFY2(plan.contains(index), plan);
     QVERIFY2(!plan.contains("SCAN _store"), plan);
+    if (index != "_store_model")
+        QVERIFY2(!plan.contains("_store_model"), plan); // every record of the model would be read
 }
 
 void ModelViewsTest::modelsOfQtWorkOnViews()
@@ -500,57 +466,6 @@ void ModelViewsTest::eachWriteIsMarkedAndStampedWithTheNext()
     QCOMPARE(sql("UPDATE collection SET name = name || '!'"), QByteArray());
     QCOMPARE(need(serialize(m_device->store(), m_device->profile(), {})).stamped, 2);
     QCOMPARE(read("SELECT name FROM facility"), QByteArray("Kijani!"));
-}
-
-void ModelViewsTest::aChangedProfileReplacesItsViewsAndNoOthers()
-{
-    makeSchool();
-    Profile changed = schoolProfile();
-    for (Model &model : changed.models)
-        if (model.name == "facilityuser") {
-            Field nickname;
-            nickname.name = "nickname";
-            nickname.nullable = true;
-            nickname.indexed = true;
-            model.fields.append(nickname);
-        }
-    changed.models.removeIf([](const Model &model) { return model.name == "bookmark"; });
-    VERIFY_OK(model_views::prepare(m_device->db(), changed));
-    QCOMPARE(read("SELECT username, nickname FROM facilityuser"), QByteArray("amina|NULL"));
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name IN ('bookmark', '_view_bookmark_user_id')"),
-             QByteArray("0"));
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = '_view_facilityuser_nickname'"),
-             QByteArray("1"));
-    VERIFY_OK(model_views::prepare(m_device->db(), schoolProfile()));
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = '_view_facilityuser_nickname'"),
-             QByteArray("0"));
-    QCOMPARE(read("SELECT count(*) FROM bookmark"), QByteArray("0"));
-}
-
-void ModelViewsTest::aDroppedViewIsMadeAgain()
-{
-    makeSchool();
-    QCOMPARE(
-        sql("DROP VIEW facilityuser; DROP TRIGGER _insert_membership; DROP INDEX _view_attemptlog_user_id"),
-        QByteArray());
-    m_device->reopen();
-    QCOMPARE(read("SELECT username FROM facilityuser"), QByteArray("amina"));
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name IN ('_insert_membership', "
-                  "'_view_attemptlog_user_id')"),
-             QByteArray("2"));
-}
-
-void ModelViewsTest::twoProfilesMustNotShareAName()
-{
-    Profile other = smallProfile();
-    other.name = "other";
-    const auto prepared = model_views::prepare(m_device->db(), other);
-    QVERIFY(!prepared);
-    QCOMPARE(prepared.error().kind, Error::Kind::Data);
-    QVERIFY(prepared.error().forPerson.contains(QStringLiteral("contentsummarylog")) ||
-            prepared.error().forPerson.contains(QStringLiteral("facility")));
-    QCOMPARE(read("SELECT count(*) FROM facility"), QByteArray("0")); // ours works on
-    QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = 'user'"), QByteArray("0"));
 }
 
 QTEST_GUILESS_MAIN(ModelViewsTest)
