@@ -76,24 +76,6 @@ Result<> cleanup(Invocation &run)
     return {};
 }
 
-Result<> verify(Invocation &run)
-{
-    PITANGA_LET(store, run.store());
-    Transaction picture(store->db(), Transaction::Kind::Read);
-    PITANGA_LET(problems, check(*store));
-    PITANGA_TRY(picture.commit());
-    for (const QString &problem : problems)
-        run.out.line(problem);
-    if (problems.isEmpty())
-        run.out.line(u"Everything holds."_s);
-    run.out.document(Json::object({{"problems", texts(problems)}}));
-    if (problems.isEmpty())
-        return {};
-    return Error{Error::Kind::Data,
-                 u"%1 in the database of this home."_s.arg(counted(problems.size(), "problem", "problems")),
-                 u"check"_s};
-}
-
 Result<> checkHome(Invocation &run)
 {
     PITANGA_LET(store, run.store());
