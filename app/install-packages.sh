@@ -14,7 +14,7 @@ desktop=(qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n # Qt's own buttons and dialogs in the reader's language
     qt6-wayland)
 
-test=(qt6-svg-dev python3-venv xvfb xauth openbox xdotool imagemagick fonts-noto-core python3
+test=(qt6-svg-dev xvfb xauth openbox xdotool imagemagick fonts-noto-core python3 python3-venv
     clang-format-14) # this version on every machine: another one lays the same code out differently
 
 fail() {

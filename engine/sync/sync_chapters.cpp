@@ -17,7 +17,7 @@ constexpr qint64 smallestPage = 50;
 constexpr std::chrono::milliseconds firstPause{100};
 constexpr std::chrono::milliseconds longestPause{1000};
 constexpr std::chrono::milliseconds slice{50}; // how soon a cancelled pause ends
-constexpr int mostRepeats = 60;                // about a minute for a server that only ever says "ask again"
+constexpr int mostRepeats = 10; // some eight seconds for a server that only ever says "ask again"
 
 Error peerFailed(const RemoteTransfer &remote)
 {

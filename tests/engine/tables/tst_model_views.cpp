@@ -382,10 +382,6 @@ void ModelViewsTest::lookUpsUseIndexes_data()
         << QByteArray(
                "SELECT a.item FROM facilityuser u JOIN attemptlog a ON a.user_id = u.id WHERE u.id = 'x'")
         << QByteArray("_view_attemptlog_user_id");
-    QTest::newRow("what goes with a deleted user")
-        << need(model_views::cascadeSql(m_device->db(), schoolProfile(),
-                                        "SELECT number, id, model FROM _store WHERE id = 'x'"))
-        << QByteArray("_view_attemptlog_user_id");
     QTest::newRow("one model's records")
         << QByteArray("SELECT count(*) FROM facilityuser") << QByteArray("_store_model");
 }
