@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/decisions/amount_words.h"
+#include "ui/page_route.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/join_page.h"
@@ -10,41 +11,27 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tinted_icon.h"
 #include "ui/widgets/focus_ring.h"
-#include "ui/widgets/peer_card.h"
 #include "ui/widgets/window_notices.h"
+#include "ui/window_shortcuts.h"
 
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace pitanga {
-namespace {
-
-/// Pages scroll: when room is short they give way, and what stands above them keeps its height.
-class PageStack final : public QStackedWidget
-{
-public:
-    explicit PageStack(QWidget *parent) : QStackedWidget(parent) { setMinimumSize(1, 1); }
-    bool hasHeightForWidth() const override { return false; }
-};
-
-} // namespace
 
 MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     : QWidget(parent),
       m_now(std::move(now)),
       m_navigation(new Navigation(this)),
-      m_pages(new PageStack(this)),
-      m_nearby(new NearbyPage(m_pages)),
-      m_join(new JoinPage(m_pages)),
-      m_result(new SyncResultPage(m_pages)),
-      m_data(new DataPage(m_pages)),
-      m_history(new HistoryPage(m_pages)),
-      m_keys(new KeysPage(m_pages)),
-      m_nearbyShown(m_nearby),
+      m_route(new PageRoute(m_navigation, this)),
+      m_nearby(new NearbyPage(m_route)),
+      m_join(new JoinPage(m_route)),
+      m_result(new SyncResultPage(m_route)),
+      m_data(new DataPage(m_route)),
+      m_history(new HistoryPage(m_route)),
+      m_keys(new KeysPage(m_route)),
       m_notices(new WindowNotices(this)),
       m_clock(new QTimer(this)),
       m_refresh(new QTimer(this))
@@ -53,24 +40,28 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     setWindowIcon(applicationIcon());
     setMinimumSize(720, 480);
     resize(1280, 800);
-    for (Page *page : std::initializer_list<Page *>{m_nearby, m_join, m_result, m_data, m_history, m_keys})
-        m_pages->addWidget(page);
+    m_route->addPage(PageId::Nearby, m_nearby);
+    m_route->addSubpage(PageId::Nearby, m_join);
+    m_route->addSubpage(PageId::Nearby, m_result);
+    m_route->addPage(PageId::Data, m_data);
+    m_route->addPage(PageId::History, m_history);
+    m_route->addAside(m_keys);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_notices);
-    content->addWidget(m_pages, 1);
+    content->addWidget(m_route, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(content, 1);
     connectPages();
-    addShortcuts();
+    addShortcuts(*this);
     new FocusRing(this);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(1000); // a sync stores many times a second; the page looks once
     connect(m_refresh, &QTimer::timeout, this, [this] {
-        if (shownPage() == m_data)
+        if (m_route->shownPage() == m_data)
             m_data->refresh();
     });
     m_clock->setInterval(10'000); // "4 minutes ago" grows older by itself
@@ -81,7 +72,7 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
 
 void MainWindow::connectPages()
 {
-    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::goTo);
+    connect(m_route, &PageRoute::entered, this, &MainWindow::askForPage);
     connect(m_nearby, &NearbyPage::syncRequested, this, &MainWindow::syncRequested);
     connect(m_nearby, &NearbyPage::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_nearby, &NearbyPage::forgetRequested, this, &MainWindow::forgetRequested);
@@ -104,63 +95,7 @@ void MainWindow::connectPages()
         goTo(PageId::Data);
         m_data->openModel(model);
     });
-    for (Page *page : std::initializer_list<Page *>{m_join, m_result})
-        connect(page, &Page::backRequested, this, [this] { showPage(m_nearby); });
-    connect(m_keys, &Page::backRequested, this, &MainWindow::goBack);
     connect(m_notices, &WindowNotices::quitConfirmed, this, &MainWindow::quitRequested);
-}
-
-void MainWindow::addShortcut(const QKeySequence &keys, const std::function<void()> &act)
-{
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-}
-
-void MainWindow::addShortcuts()
-{
-    addShortcut(Qt::CTRL | Qt::Key_1, [this] { goTo(PageId::Nearby); });
-    addShortcut(Qt::CTRL | Qt::Key_2, [this] { goTo(PageId::Data); });
-    addShortcut(Qt::CTRL | Qt::Key_3, [this] { goTo(PageId::History); });
-    addShortcut(Qt::CTRL | Qt::Key_F, [this] {
-        goTo(PageId::Data);
-        m_data->startSearch();
-    });
-    addShortcut(Qt::Key_F5, [this] { shownPage()->reload(); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_nearby->syncAll(); });
-    addShortcut(Qt::CTRL | Qt::Key_N, [this] {
-        showPage(m_nearby);
-        m_nearby->openAddPanel();
-    });
-    addShortcut(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
-    addShortcut(Qt::Key_Escape, [this] { goBack(); });
-    addShortcut(Qt::Key_F6, [this] { nextPane(false); });
-    addShortcut(Qt::SHIFT | Qt::Key_F6, [this] { nextPane(true); });
-    addShortcut(Qt::SHIFT | Qt::Key_F10, [this] {
-        for (QWidget *at = focusWidget(); at; at = at->parentWidget())
-            if (auto *card = qobject_cast<PeerCard *>(at))
-                return card->openMenu();
-    });
-    addShortcut(QKeySequence::ZoomIn, [this] { scaleText(theme::appearance().textScale + 0.125); });
-    addShortcut(Qt::CTRL | Qt::Key_Equal, [this] { scaleText(theme::appearance().textScale + 0.125); });
-    addShortcut(QKeySequence::ZoomOut, [this] { scaleText(theme::appearance().textScale - 0.125); });
-    addShortcut(Qt::CTRL | Qt::Key_0, [this] { scaleText(1); });
-    addShortcut(Qt::CTRL | Qt::Key_Q, [this] {
-        if (m_nearby->isSyncing())
-            m_notices->askToQuit();
-        else
-            emit quitRequested();
-    });
-    const auto showKeys = [this] {
-        if (shownPage() != m_keys)
-            m_beforeKeys = shownPage();
-        showPage(m_keys);
-    };
-    addShortcut(Qt::Key_F1, showKeys);
-    addShortcut(Qt::CTRL | Qt::Key_Question, showKeys);
-}
-
-Page *MainWindow::shownPage() const
-{
-    return static_cast<Page *>(m_pages->currentWidget());
 }
 
 PageId MainWindow::currentPage() const
@@ -168,56 +103,30 @@ PageId MainWindow::currentPage() const
     return m_navigation->current();
 }
 
-void MainWindow::showPage(Page *page)
-{
-    m_pages->setCurrentWidget(page);
-    if (page == m_nearby || page == m_join || page == m_result) {
-        const QSignalBlocker quiet(m_navigation);
-        m_navigation->setCurrent(PageId::Nearby);
-        m_nearbyShown = page;
-    }
-    QWidget *first = page->firstControl();
-    if (first && first->isVisible() && !m_navigation->isAncestorOf(focusWidget()))
-        first->setFocus(Qt::OtherFocusReason);
-}
-
 void MainWindow::goTo(PageId page)
 {
-    const QSignalBlocker quiet(m_navigation);
-    m_navigation->setCurrent(page);
-    switch (page) {
-    case PageId::Nearby:
-        // A result or a form stays until it is left; choosing the page once more leaves it.
-        return showPage(shownPage() == m_nearbyShown ? m_nearby : m_nearbyShown);
-    case PageId::Data:
+    m_route->goTo(page);
+}
+
+void MainWindow::askForPage(PageId page)
+{
+    if (page == PageId::Data)
         emit modelsRequested();
-        return showPage(m_data);
-    case PageId::History:
+    else if (page == PageId::History)
         emit historyRequested();
-        return showPage(m_history);
-    }
 }
 
-void MainWindow::goBack()
+void MainWindow::openKeys()
 {
-    if (shownPage() == m_keys)
-        showPage(m_beforeKeys ? m_beforeKeys : m_nearby);
-    else if (shownPage() == m_data)
-        m_data->goBack();
-    else if (shownPage() == m_join || shownPage() == m_result)
-        showPage(m_nearby);
+    m_route->show(m_keys);
 }
 
-void MainWindow::nextPane(bool backwards)
+void MainWindow::askToQuit()
 {
-    const QList<QWidget *> panes = QList<QWidget *>{m_navigation} + shownPage()->panes();
-    const auto holdsFocus = [this](const QWidget *pane) {
-        return pane == focusWidget() || pane->focusProxy() == focusWidget() ||
-               pane->isAncestorOf(focusWidget());
-    };
-    const auto at = std::find_if(panes.begin(), panes.end(), holdsFocus);
-    const qsizetype here = at == panes.end() ? 0 : at - panes.begin();
-    panes.at((here + (backwards ? panes.size() - 1 : 1)) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+    if (m_nearby->isSyncing())
+        m_notices->askToQuit();
+    else
+        emit quitRequested();
 }
 
 void MainWindow::scaleText(double scale)
@@ -266,7 +175,7 @@ void MainWindow::showResult(const SyncSummary &summary)
     if (currentPage() == PageId::History)
         emit historyRequested();
     // A stop is told on the card, where it can be tried again.
-    if (summary.outcome == SyncOutcome::Completed && shownPage() == m_nearby && !m_nearby->isSyncing())
+    if (summary.outcome == SyncOutcome::Completed && m_route->shownPage() == m_nearby && !m_nearby->isSyncing())
         openResult(summary);
 }
 
@@ -274,13 +183,13 @@ void MainWindow::openResult(const SyncSummary &summary)
 {
     m_result->setNow(m_now());
     m_result->show(summary, m_modelTitles);
-    showPage(m_result);
+    m_route->show(m_result);
 }
 
 void MainWindow::openJoin(const PeerFact &peer, const QString &datasetId)
 {
     m_join->open(peer, datasetId);
-    showPage(m_join);
+    m_route->show(m_join);
 }
 
 void MainWindow::setModels(const QList<ModelFact> &models)
@@ -327,8 +236,8 @@ void MainWindow::answerJoin(const QString &peerId, const FacilityFact &facility,
     }
     m_nearby->showDone(tr("This laptop belongs to %1 now.").arg(isolated(facility.name)),
                        tr("Sync to get its records."), peerId);
-    if (shownPage() == m_join)
-        showPage(m_nearby);
+    if (m_route->shownPage() == m_join)
+        m_route->show(m_nearby);
 }
 
 void MainWindow::showError(const Error &error)
@@ -348,8 +257,8 @@ void MainWindow::fitLayout()
     const LayoutClass layout = layoutClass(width(), theme::emPixels());
     m_navigation->setLayoutClass(layout);
     m_notices->setStacked(layout == LayoutClass::Narrow);
-    for (int i = 0; i < m_pages->count(); ++i)
-        static_cast<Page *>(m_pages->widget(i))->setLayoutClass(layout, height());
+    for (Page *page : m_route->allPages())
+        page->setLayoutClass(layout, height());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QStackedWidget;
 class QTimer;
 
 namespace pitanga {
@@ -18,7 +17,7 @@ class HistoryPage;
 class JoinPage;
 class KeysPage;
 class NearbyPage;
-class Page;
+class PageRoute;
 class SyncResultPage;
 class WindowNotices;
 
@@ -33,6 +32,16 @@ public:
                         QWidget *parent = nullptr);
 
     PageId currentPage() const;
+
+    // Pages with many requests of their own are connected by the one who made the window.
+    PageRoute &route() const { return *m_route; }
+    NearbyPage &nearby() const { return *m_nearby; }
+    DataPage &data() const { return *m_data; }
+
+    void openKeys();
+    /// Quits; while a sync runs it asks first, in the window.
+    void askToQuit();
+    void scaleText(double scale);
 
 public slots:
     void setDevice(const pitanga::DeviceFact &device);
@@ -80,27 +89,19 @@ protected:
 
 private:
     void connectPages();
-    void addShortcuts();
-    void addShortcut(const QKeySequence &keys, const std::function<void()> &act);
-    void showPage(Page *page);
-    void goBack();
-    void nextPane(bool backwards);
-    void scaleText(double scale);
+    void askForPage(PageId page);
     void fitLayout();
     void tick();
-    Page *shownPage() const;
 
     std::function<QDateTime()> m_now;
     Navigation *m_navigation;
-    QStackedWidget *m_pages;
+    PageRoute *m_route;
     NearbyPage *m_nearby;
     JoinPage *m_join;
     SyncResultPage *m_result;
     DataPage *m_data;
     HistoryPage *m_history;
     KeysPage *m_keys;
-    Page *m_nearbyShown; ///< the Nearby page, or the result or form that stands before it
-    Page *m_beforeKeys = nullptr;
     WindowNotices *m_notices;
     QTimer *m_clock;
     QTimer *m_refresh;

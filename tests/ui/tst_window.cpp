@@ -23,6 +23,7 @@ private slots:
     void cleanup() { m_window.reset(); }
 
     void theResultOfAWatchedSyncStaysUntilLeft();
+    void aClickInTheNavigationComesBackToTheResult();
     void aResultDoesNotPopUpWhileAnotherSyncRuns();
     void dataAsksForModelsThenRecords();
     void aHeaderClickSortsAndASearchWaitsForAPause();
@@ -49,6 +50,26 @@ void WindowTest::theResultOfAWatchedSyncStaysUntilLeft()
     QTest::mouseClick(button(QStringLiteral("Done")), Qt::LeftButton);
     QVERIFY(page<NearbyPage>()->isVisible());
     QCOMPARE(m_window->findChild<PeerCard *>()->status().chip, QStringLiteral("Up to date"));
+}
+
+void WindowTest::aClickInTheNavigationComesBackToTheResult()
+{
+    m_window->setPeer(sample::syncingPeer());
+    m_window->showResult(sample::summary(QStringLiteral("office"), QStringLiteral("Kijani office")));
+    auto *entries = page<Navigation>()->findChild<QAbstractItemView *>();
+    const auto click = [&](int row) {
+        QTest::mouseClick(entries->viewport(), Qt::LeftButton, {},
+                          entries->visualRect(entries->model()->index(row, 0)).center());
+        QCoreApplication::processEvents();
+    };
+
+    click(1);
+    QVERIFY(page<DataPage>()->isVisible());
+    click(0);
+    QVERIFY(page<SyncResultPage>()->isVisible());
+
+    click(0); // the entry that is shown, once more
+    QVERIFY(page<NearbyPage>()->isVisible());
 }
 
 void WindowTest::aResultDoesNotPopUpWhileAnotherSyncRuns()

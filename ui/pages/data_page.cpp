@@ -232,14 +232,13 @@ void DataPage::startSearch()
     m_search->selectAll();
 }
 
-bool DataPage::goBack()
+void DataPage::goBack()
 {
     if (!m_recordInFront)
-        return false;
+        return;
     m_recordInFront = false;
     arrangePanes();
     m_table->setFocus(Qt::OtherFocusReason);
-    return true;
 }
 
 QList<QWidget *> DataPage::panes() const

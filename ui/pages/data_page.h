@@ -40,8 +40,8 @@ public:
     QList<QWidget *> panes() const override;
     void reload() override;
     void startSearch();
-    /// Esc and Alt+Left: from the record back to the table where only one fits. False if there is no way back.
-    bool goBack();
+    /// From the record back to the table where only one fits.
+    void goBack() override;
 
 signals:
     void nearbyRequested();

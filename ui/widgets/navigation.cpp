@@ -139,9 +139,7 @@ Navigation::Navigation(QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_line);
     column->addLayout(device);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { emit pageChosen(current()); });
-    connect(m_list, &QListView::clicked, this, [this] { emit pageChosen(current()); });
+    connectList();
     theme::follow(this, [this] { setLayoutClass(m_layout); });
     m_list->setCurrentIndex(m_pages->index(0, 0));
 }
@@ -173,7 +171,9 @@ void Navigation::addPage(PageId page, const QString &icon, const QString &name)
 
 void Navigation::setCurrent(PageId page)
 {
-    m_list->setCurrentIndex(m_pages->index(int(page), 0));
+    for (int row = 0; row < m_pages->rowCount(); ++row)
+        if (m_pages->item(row)->data(pageRole).toInt() == int(page))
+            m_list->setCurrentIndex(m_pages->index(row, 0));
 }
 
 PageId Navigation::current() const

@@ -41,6 +41,8 @@ public:
     virtual QWidget *firstControl() const { return nullptr; }
     /// What F6 goes through on this page.
     virtual QList<QWidget *> panes() const;
+    /// Esc and Alt+Left. Subpages are left; a page with more than one step inside goes one of them back.
+    virtual void goBack() { emit backRequested(); }
     /// F5.
     virtual void reload() {}
 
