@@ -3,13 +3,13 @@
 #
 #   tests/run.sh [--preset NAME] [options of ctest…]
 #
-#   --preset NAME   dev (otherwise), release, asan-ubsan or tsan
+#   --preset NAME   suite (otherwise), dev, release, asan-ubsan or tsan
 #   -R merge        only the tests whose name holds "merge"; see ctest --help for more
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-preset=dev
+preset=suite
 options=()
 while [ $# -gt 0 ]; do
     case $1 in

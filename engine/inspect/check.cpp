@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/profile/identity.h"
 #include "engine/storage/query.h"
+#include "engine/tables/model_views.h"
 
 namespace pitanga {
 
@@ -102,17 +103,15 @@ Result<> fileIsSound(Database &db, QStringList &problems)
     return {};
 }
 
-/// The views are there, so programs can read and write (others may have dropped them).
+/// The views, triggers and indexes are as they were made: without them programs read or write past the tracking.
 Result<> viewsAreThere(Store &store, QStringList &problems)
 {
-    Query view(store.db(), "SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = ?1");
     for (const Profile &profile : store.device().profiles()) {
-        for (const Model &model : profile.models) {
-            view.bind(model.name);
-            if (!view.next())
-                problems << Words::tr("The view %1 is missing.").arg(QString::fromUtf8(model.name));
-            PITANGA_TRY(view.done());
-        }
+        PITANGA_LET(missing, model_views::notInPlace(store.db(), profile));
+        for (const QByteArray &object : missing)
+            problems << Words::tr("Another program has changed or removed what belongs to the views: %1. It is"
+                                  " made anew at the next start.")
+                            .arg(QString::fromUtf8(object));
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace {
 
 namespace sql {
 
-constexpr auto begin = R"sql(
+constexpr auto beginApplying = R"sql(
     CREATE TEMP TABLE IF NOT EXISTS settled (record INTEGER PRIMARY KEY);
     CREATE TEMP TABLE IF NOT EXISTS deleting (record INTEGER PRIMARY KEY);
     DELETE FROM temp.settled;)sql";
@@ -299,7 +299,7 @@ Result<ApplyReport> applyWaiting(Store &store, const Profile &profile, const std
     Database &db = store.db();
     Transaction transaction(db, Transaction::Kind::Write);
     PITANGA_TRY(selectPartitions(db, filter.value_or(Filter())));
-    PITANGA_TRY(db.execute(sql::begin));
+    PITANGA_TRY(db.execute(sql::beginApplying));
     Application application(store, profile, skipErroring);
     for (const Model &model : profile.models)
         PITANGA_TRY(application.applyModel(model));

@@ -7,6 +7,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
+#include "engine/tables/erasure.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
 
@@ -179,6 +180,7 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     PITANGA_LET(stamped, selectedCount(db));
     report.stamped = stamped;
 
+    PITANGA_TRY(eraseDeletedDependants(db, profile));
     PITANGA_TRY(db.execute(sql::forgetUnseen));
     PITANGA_TRY(db.execute(sql::beginSelection));
     PITANGA_TRY(Query(db, sql::selectRemovals).run(profile.name));

@@ -16,6 +16,19 @@ constexpr auto noteErasure = "UPDATE _setting SET value = 'erase' WHERE name = '
 constexpr auto isToDo = "SELECT 1 FROM _setting WHERE name = 'store:others' AND value = 'erase'";
 constexpr auto forget = "DELETE FROM _setting WHERE name = 'store:others'";
 
+constexpr auto noteStaged = "INSERT OR REPLACE INTO _setting (name, value) SELECT 'staged:others', 'erase'"
+                            " WHERE EXISTS (SELECT 1 FROM incoming.record) AND ";
+constexpr auto isStaged = "SELECT 1 FROM _setting WHERE name = 'staged:others'";
+constexpr auto forgetStaged = "DELETE FROM _setting WHERE name = 'staged:others'";
+// Only versions that the erasure includes: they will be recognised by their counters, and their text is no
+// longer looked at. One that knew nothing of the erasure is for the merge to decide.
+constexpr auto blankStaged = R"sql(
+    UPDATE incoming.record SET serialized = '{}', conflicting = ''
+    WHERE serialized <> '{}' AND EXISTS (
+        SELECT 1 FROM _store s JOIN _record_counter c ON c.record = s.number
+        WHERE s.id = incoming.record.id AND s.hard_deleted AND s.deleted
+          AND c.instance = incoming.record.saved_by AND c.counter >= incoming.record.saved_at))sql";
+
 } // namespace sql
 
 /// Counts the commits of all other connections.
@@ -36,6 +49,22 @@ Result<> writeAnew(Database &db)
     return done;
 }
 
+Result<> wipeStaged(Database &db)
+{
+    PITANGA_LET(toDo, readInteger(db, sql::isStaged));
+    if (!toDo)
+        return {};
+    {
+        Transaction transaction(db, Transaction::Kind::Write);
+        PITANGA_TRY(Query(db, sql::blankStaged).run());
+        PITANGA_TRY(transaction.commit());
+    }
+    const auto vacuumed = db.execute("VACUUM incoming");
+    if (!vacuumed) // a full disk or another at work: the next time
+        return vacuumed.error().kind == Error::Kind::Storage ? Result<>() : vacuumed;
+    return Query(db, sql::forgetStaged).run();
+}
+
 } // namespace
 
 QByteArray noteForeignWrite()
@@ -45,11 +74,13 @@ QByteArray noteForeignWrite()
 
 Result<> noteErasure(Database &db, const QByteArray &condition)
 {
+    PITANGA_TRY(Query(db, sql::noteStaged + condition).run());
     return Query(db, sql::noteErasure + condition).run();
 }
 
 Result<> wipe(Database &db)
 {
+    PITANGA_TRY(wipeStaged(db));
     PITANGA_LET(toDo, readInteger(db, sql::isToDo));
     if (!toDo)
         return {};

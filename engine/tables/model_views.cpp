@@ -63,16 +63,19 @@ Result<> dropOld(Database &db, const QByteArray &setting)
     return {};
 }
 
-/// Whether everything is there as the statements say: another program may have dropped or replaced some of it.
-Result<bool> isInPlace(Database &db, const QByteArrayList &statements)
+/// Those of the statements whose object is not there as they say: another program may have dropped or replaced it.
+Result<QByteArrayList> unmade(Database &db, const QByteArrayList &statements)
 {
     QSet<QByteArray> found;
     Query schema(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (schema.next())
         found.insert(schema.bytes(0));
     PITANGA_TRY(schema.done());
-    return std::all_of(statements.begin(), statements.end(),
-                       [&](const QByteArray &statement) { return found.contains(statement); });
+    QByteArrayList missing;
+    for (const QByteArray &statement : statements)
+        if (!found.contains(statement))
+            missing << statement;
+    return missing;
 }
 
 Result<> refuseTakenNames(Database &db, const Profile &profile, const QByteArrayList &made)
@@ -112,6 +115,16 @@ Result<QByteArray> cascadeSql(Database &db, const Profile &profile, const QByteA
     return ViewSql(profile, numbers).cascade(start);
 }
 
+Result<QByteArrayList> notInPlace(Database &db, const Profile &profile)
+{
+    PITANGA_LET(numbers, modelNumbers(db, profile));
+    PITANGA_LET(missing, unmade(db, statements(profile, ViewSql(profile, numbers))));
+    QByteArrayList names;
+    for (const QByteArray &statement : missing)
+        names << statement.left(200).simplified().split(' ').mid(1, 2).join(' ');
+    return names;
+}
+
 QByteArray columnSql(const Field &field, const QByteArray &row)
 {
     const QByteArray value =
@@ -138,8 +151,8 @@ Result<> prepare(Database &db, const Profile &profile)
     const bool allKnown = std::all_of(profile.models.begin(), profile.models.end(),
                                       [&](const Model &model) { return numbers.contains(model.name); });
     if (allKnown) {
-        PITANGA_LET(inPlace, isInPlace(db, statements(profile, ViewSql(profile, numbers))));
-        if (inPlace)
+        PITANGA_LET(missing, unmade(db, statements(profile, ViewSql(profile, numbers))));
+        if (missing.isEmpty())
             return {};
     }
 

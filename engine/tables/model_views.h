@@ -19,6 +19,10 @@ namespace model_views {
 /// Takes a write transaction of its own when there is something to do.
 Result<> prepare(Database &db, const Profile &profile);
 
+/// What of the profile is not in the database as `prepare` made it: views, triggers and indexes that another
+/// program dropped or replaced, each as "VIEW lesson". Empty: programs can read and write, and are tracked.
+Result<QByteArrayList> notInPlace(Database &db, const Profile &profile);
+
 /// SQL: the recursive select of the numbers of all shown rows that refer, directly or not and by references
 /// that cascade, to the records that `start` names (itself a select of number, id, model); those included.
 Result<QByteArray> cascadeSql(Database &db, const Profile &profile, const QByteArray &start);

@@ -152,6 +152,12 @@ Result<EditableRow> shownRow(RecordWriter &rows, const Model &model, QByteArrayV
     return *row;
 }
 
+// One that was deleted earlier, whose text is still kept.
+constexpr auto eraseDeleted = R"sql(
+    UPDATE _store SET removal = 2
+    WHERE id = ?1 AND NOT shown AND (deleted OR removal) AND NOT hard_deleted
+      AND model IN (SELECT number FROM _model WHERE profile = ?2 AND name = ?3))sql";
+
 } // namespace
 
 Result<std::optional<Record>> RecordTable::find(QByteArrayView modelName, QByteArrayView id) const
@@ -248,6 +254,14 @@ Result<qint64> RecordTable::takeAway(QByteArrayView modelName, QByteArrayView id
     qint64 gone = 0;
     {
         RecordWriter rows(db, m_profile);
+        if (removal == 2) {
+            Query early(db, eraseDeleted);
+            PITANGA_TRY(early.run(view(id), m_profile.name, model->name));
+            if ((gone = early.changes()) > 0) {
+                PITANGA_TRY(transaction.commit());
+                return gone;
+            }
+        }
         PITANGA_LET(row, shownRow(rows, *model, id));
         PITANGA_LET(fields, shownFields(row));
         PITANGA_LET(others, companions(db, m_profile, *model, fields));

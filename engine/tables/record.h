@@ -40,7 +40,8 @@ public:
     /// Deletes it and all that refers to it (protocol 9.4); returns how many records went. A class membership
     /// takes those of its groups along, the last role in a facility those in its classes (kolibri.md 1.5).
     Result<qint64> remove(QByteArrayView model, QByteArrayView id);
-    /// The same for good: the texts are wiped here at the next stamping, and everywhere the mark arrives.
+    /// The same for good: the texts are wiped here at the next stamping, and everywhere the mark arrives. Also
+    /// reaches what was deleted before: the record itself, and (at the stamping) what referred to it.
     Result<qint64> erase(QByteArrayView model, QByteArrayView id);
 
 private:

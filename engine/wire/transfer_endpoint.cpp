@@ -94,7 +94,7 @@ Result<Transfer> findOrMake(Exchange &exchange, const SyncSession &session, cons
     return transfer;
 }
 
-HttpResponse open(Exchange &exchange)
+HttpResponse openTransfer(Exchange &exchange)
 {
     const auto body = Json::parse(exchange.request.body);
     if (!body || !body->isObject())
@@ -226,7 +226,7 @@ HttpResponse answerTransferSessions(Exchange &exchange)
 {
     const QByteArray &method = exchange.request.method;
     if (exchange.id.isEmpty())
-        return method == "POST" ? open(exchange) : methodNotAllowed(method);
+        return method == "POST" ? openTransfer(exchange) : methodNotAllowed(method);
     if (method == "PUT")
         return jsonAnswer(405, Json("Only PATCH updates allowed"));
     if (method == "GET" || method == "HEAD")

@@ -1,4 +1,5 @@
 #include "cli_program.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -120,5 +121,5 @@ void CliCertificatesTest::aPeerThatTakesNoCertificatesFromOthersSaysSo()
     QCOMPARE(run.exitCode, 3);
 }
 
-QTEST_GUILESS_MAIN(CliCertificatesTest)
+PITANGA_TEST(CliCertificatesTest)
 #include "tst_cli_certificates.moc"

@@ -1,4 +1,5 @@
 #include "cli_program.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -318,5 +319,5 @@ void CliCommandsTest::aProfileThatDoesNotGoWithTheOthersIsNotAdded()
     QCOMPARE(device.json({u"profile"_s, u"list"_s}).value("profiles").items().size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(CliCommandsTest)
+PITANGA_TEST(CliCommandsTest)
 #include "tst_cli_commands.moc"

@@ -2,6 +2,7 @@
 #include "engine/storage/database.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_program.h"
 
 #include <QTcpServer>
 
@@ -242,5 +243,5 @@ void CliExitCodesTest::aHomeComesFromTheEnvironmentWhereNoneIsGiven()
     QCOMPARE(finish(process).json().value("name").toUtf8(), QByteArray("Laptop"));
 }
 
-QTEST_GUILESS_MAIN(CliExitCodesTest)
+PITANGA_TEST(CliExitCodesTest)
 #include "tst_cli_exit_codes.moc"

@@ -1,4 +1,5 @@
 #include "cli_program.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -147,5 +148,5 @@ void CliHelpTest::whatIsNotThereYetSaysSo()
     }
 }
 
-QTEST_GUILESS_MAIN(CliHelpTest)
+PITANGA_TEST(CliHelpTest)
 #include "tst_cli_help.moc"

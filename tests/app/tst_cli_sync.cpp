@@ -1,5 +1,6 @@
 #include "cli_program.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_program.h"
 
 #include <csignal>
 
@@ -259,5 +260,5 @@ void CliSyncTest::aStoppedSyncLosesNothing()
     QVERIFY2(stopped.err.contains("Nothing is lost"), stopped.err.constData());
 }
 
-QTEST_GUILESS_MAIN(CliSyncTest)
+PITANGA_TEST(CliSyncTest)
 #include "tst_cli_sync.moc"

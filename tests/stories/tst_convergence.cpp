@@ -2,6 +2,7 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/school_device.h"
 #include "tests/support/seeded_random.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -212,5 +213,5 @@ void ConvergenceTest::verifySound()
                  qPrintable(device->name() + QStringLiteral(": ") + device->faults()));
 }
 
-QTEST_GUILESS_MAIN(ConvergenceTest)
+PITANGA_TEST(ConvergenceTest)
 #include "tst_convergence.moc"

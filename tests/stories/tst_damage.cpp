@@ -5,6 +5,7 @@
 #include "tests/support/school_device.h"
 #include "tests/support/scripted_server.h"
 #include "tests/support/test_device.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -337,5 +338,5 @@ void DamageTest::aFullDiskThereLosesNothing()
     QCOMPARE(two.school.faults(), QString());
 }
 
-QTEST_GUILESS_MAIN(DamageTest)
+PITANGA_TEST(DamageTest)
 #include "tst_damage.moc"

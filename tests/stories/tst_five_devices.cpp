@@ -1,7 +1,9 @@
 #include "engine/storage/query.h"
+#include "engine/tables/transfer_table.h"
 #include "tests/support/foreign_program.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/school_device.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -39,6 +41,7 @@ private slots:
     void aConflictKeepsBothVersionsEverywhere();
     void anErasureLeavesNoByte();
     void whatWasWrittenMeanwhileIsErasedToo();
+    void whatAnInterruptedTransferReceivedIsErasedToo();
     void anotherProgramsLeftoversGoWithTheErasure();
     void atTheEndNobodyHasAnythingToSay();
 
@@ -267,15 +270,11 @@ void FiveDevicesTest::anErasureLeavesNoByte()
                                          m_learner))
                             .value();
     QVERIFY(hers > 100);
-    const StoredRecords before = m_facility.stored();
     QVERIFY(need(m_facility.records().erase("facilityuser", m_learner)) >= hers);
     syncAll();
     for (SchoolDevice *device : all()) {
         for (const auto &[id, record] : device->stored()) {
-            // What had been deleted earlier is out of an erasure's reach: it refers to nobody that is shown.
-            const auto earlier = before.find(id);
-            const bool gone = earlier != before.end() && earlier->second.deleted;
-            if (record.partition.endsWith(m_learner) && !gone)
+            if (record.partition.endsWith(m_learner)) // what had been deleted earlier is not spared
                 QVERIFY2(record.deleted && record.erased && record.serialized == "{}" &&
                              record.conflicting.isEmpty(),
                          (device->name().toUtf8() + ": " + record.model + ' ' + id).constData());
@@ -302,6 +301,27 @@ void FiveDevicesTest::whatWasWrittenMeanwhileIsErasedToo()
         for (const char *trace : {words, "Baraka Mwakyembe"})
             QVERIFY2(device->fileWith(trace).isEmpty(),
                      (device->name().toUtf8() + ": " + trace + " in " + device->fileWith(trace)).constData());
+    VERIFY_EVERYTHING();
+}
+
+void FiveDevicesTest::whatAnInterruptedTransferReceivedIsErasedToo()
+{
+    const QByteArray other = m_facility.person("zuhura");
+    const QByteArray name = need(readText(m_facility.db(), "SELECT full_name FROM facilityuser WHERE id = ?1", other))
+                                .value_or(QByteArray());
+    QVERIFY(!name.isEmpty());
+    Transfer transfer{.id = *TransferId::fromHex(QByteArray(32, '7')),
+                      .session = need(readInteger(m_city2.db(), "SELECT max(number) FROM _sync_session")).value()};
+    need(TransferTable(m_city2.store()).add(transfer));
+    need(Query(m_city2.db(), "INSERT INTO incoming.record SELECT NULL, ?1, id, model, partition, source_id, saved_by,"
+                             " saved_at, 0, 0, '', serialized, '' FROM _store WHERE id = ?2")
+             .run(transfer.number, other));
+
+    VERIFY_OK(m_facility.records().erase("facilityuser", other));
+    syncAll();
+    for (SchoolDevice *device : all())
+        QVERIFY2(device->fileWith(name).isEmpty(),
+                 (device->name().toUtf8() + ": " + name + " in " + device->fileWith(name)).constData());
     VERIFY_EVERYTHING();
 }
 
@@ -344,5 +364,5 @@ void FiveDevicesTest::atTheEndNobodyHasAnythingToSay()
     VERIFY_EVERYTHING();
 }
 
-QTEST_GUILESS_MAIN(FiveDevicesTest)
+PITANGA_TEST(FiveDevicesTest)
 #include "tst_five_devices.moc"

@@ -1,6 +1,7 @@
 #include "engine/storage/query.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/school_device.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -123,5 +124,5 @@ void ManyPeersTest::whatTheySyncedIsTheSameOnBothSides()
     QCOMPARE(need(readInteger(m_school.db(), "SELECT count(*) FROM _outgoing")).value(), 0);
 }
 
-QTEST_GUILESS_MAIN(ManyPeersTest)
+PITANGA_TEST(ManyPeersTest)
 #include "tst_many_peers.moc"

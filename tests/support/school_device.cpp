@@ -1,5 +1,6 @@
 #include "school_device.h"
 
+#include "engine/inspect/check.h"
 #include "engine/school/accounts.h"
 #include "engine/school/facility.h"
 #include "engine/school/school_file.h"
@@ -36,34 +37,6 @@ constexpr auto everyRecord = R"sql(
             JOIN _instance n ON n.number = c.instance WHERE c.record = s.number ORDER BY n.id))
     FROM _store s JOIN _model m ON m.number = s.model JOIN _partition p ON p.number = s.partition
     LEFT JOIN _instance i ON i.number = s.saved_by)sql";
-
-/// What always holds between two steps of a sync, and how often it does not.
-constexpr std::pair<const char *, const char *> invariants[] = {
-    {"references within the database lead somewhere", "SELECT count(*) FROM pragma_foreign_key_check"},
-    {"the last saver of a record stands in its history", R"sql(
-        SELECT count(*) FROM _store s WHERE saved_by IS NOT NULL AND saved_at > coalesce(
-            (SELECT counter FROM _record_counter WHERE record = s.number AND instance = s.saved_by), -1))sql"},
-    {"no history without its record",
-     "SELECT count(*) FROM _record_counter WHERE record NOT IN (SELECT number FROM _store)"},
-    {"no version of ours is newer than our counter", R"sql(
-        SELECT count(*) FROM _record_counter c JOIN _instance i ON i.number = c.instance
-        JOIN _local_instance l ON l.id = i.id WHERE c.counter > l.counter)sql"},
-    {"we claim no counter of ours that we have not reached", R"sql(
-        SELECT count(*) FROM _database_counter c JOIN _instance i ON i.number = c.instance
-        JOIN _local_instance l ON l.id = i.id WHERE c.counter > l.counter)sql"},
-    {"what is deleted is not shown",
-     "SELECT count(*) FROM _store WHERE shown AND deleted AND NOT dirty AND NOT changed"},
-    {"what is erased has no text", "SELECT count(*) FROM _store WHERE hard_deleted AND (serialized NOT IN ('', "
-                                   "'{}') OR visible IS NOT NULL)"},
-    {"where instances occur is known", R"sql(
-        SELECT count(*) FROM (SELECT DISTINCT c.instance, s.partition FROM _record_counter c
-            JOIN _store s ON s.number = c.record
-            EXCEPT SELECT instance, partition FROM _instance_partition WHERE counted))sql"},
-    {"only open transfers have something buffered", R"sql(
-        SELECT (SELECT count(*) FROM _outgoing WHERE transfer NOT IN (SELECT number FROM _transfer WHERE active))
-            + (SELECT count(*) FROM incoming.record
-               WHERE transfer NOT IN (SELECT number FROM _transfer WHERE active)))sql"},
-};
 
 } // namespace
 
@@ -194,14 +167,7 @@ StoredRecords SchoolDevice::stored()
 
 QString SchoolDevice::faults()
 {
-    QStringList found;
-    for (const char *pragma : {"PRAGMA main.integrity_check", "PRAGMA incoming.integrity_check"})
-        if (const auto verdict = need(readText(db(), pragma)); verdict != "ok")
-            found << QString::fromUtf8(verdict.value_or(QByteArray()));
-    for (const auto &[invariant, violations] : invariants)
-        if (const qint64 count = need(readInteger(db(), violations)).value_or(0); count > 0)
-            found << QStringLiteral("%1 times not: %2").arg(count).arg(QString::fromLatin1(invariant));
-    return found.join(u'\n');
+    return need(check(store())).join(u'\n');
 }
 
 QByteArray SchoolDevice::fileWith(QByteArrayView bytes) const

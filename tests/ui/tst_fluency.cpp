@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/data_page.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -83,5 +84,5 @@ void FluencyTest::aLargeTableNeverBlocksTheWindow()
     qInfo("longest pause %lld ms, %d pages asked for", heart.longest, pages);
 }
 
-QTEST_MAIN(FluencyTest)
+PITANGA_TEST(FluencyTest)
 #include "tst_fluency.moc"

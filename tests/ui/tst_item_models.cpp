@@ -4,6 +4,7 @@
 #include "ui/models/model_list_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/widgets/data_table.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -176,5 +177,5 @@ void ItemModelsTest::historyIsFilteredAndSorted()
             filter.index(last, HistoryModel::Received).data(HistoryModel::sortRole).toLongLong());
 }
 
-QTEST_MAIN(ItemModelsTest)
+PITANGA_TEST(ItemModelsTest)
 #include "tst_item_models.moc"

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -184,5 +185,5 @@ void KeyboardTest::f6GoesThroughThePanes()
     QVERIFY2(panes.size() >= 3, qPrintable(QString::number(panes.size())));
 }
 
-QTEST_MAIN(KeyboardTest)
+PITANGA_TEST(KeyboardTest)
 #include "tst_keyboard.moc"

@@ -3,6 +3,7 @@
 #include "ui/pages/nearby_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/peer_card.h"
+#include "tests/support/test_program.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -262,5 +263,5 @@ void NearbyTest::cardsStandInOrderOfWhatTheyNeed()
                                  QStringLiteral("library"), QStringLiteral("bashir")}));
 }
 
-QTEST_MAIN(NearbyTest)
+PITANGA_TEST(NearbyTest)
 #include "tst_nearby.moc"

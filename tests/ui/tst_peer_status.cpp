@@ -1,6 +1,7 @@
 #include "sample_facts.h"
 #include "ui/decisions/peer_status.h"
 #include "ui/language.h"
+#include "tests/support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -131,5 +132,5 @@ void PeerStatusTest::canSyncOnlyWhatIsThereAndShared()
     QVERIFY(!canSync(sample::awayPeer()));
 }
 
-QTEST_MAIN(PeerStatusTest)
+PITANGA_TEST(PeerStatusTest)
 #include "tst_peer_status.moc"

@@ -4,6 +4,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/peer_card.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -240,5 +241,5 @@ void ScreenshotsTest::everyPageIsDrawnWithNoTextCut()
     QCOMPARE(picture.size(), drawn.size);
 }
 
-QTEST_MAIN(ScreenshotsTest)
+PITANGA_TEST(ScreenshotsTest)
 #include "tst_screenshots.moc"

@@ -1,6 +1,7 @@
 #include "ui/language.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_colors.h"
+#include "tests/support/test_program.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -217,5 +218,5 @@ void ThemeTest::theWindowKnowsFactsOfTheEngineAlone()
     }
 }
 
-QTEST_MAIN(ThemeTest)
+PITANGA_TEST(ThemeTest)
 #include "tst_theme.moc"

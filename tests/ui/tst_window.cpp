@@ -5,6 +5,7 @@
 #include "ui/pages/sync_result_page.h"
 #include "ui/widgets/peer_card.h"
 #include "ui/widgets/search_field.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -217,5 +218,5 @@ void WindowTest::theWindowHoldsNoPageWithoutAUse()
     QCOMPARE(names, (QStringList{QStringLiteral("Nearby"), QStringLiteral("Data"), QStringLiteral("History")}));
 }
 
-QTEST_MAIN(WindowTest)
+PITANGA_TEST(WindowTest)
 #include "tst_window.moc"

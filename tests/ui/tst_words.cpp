@@ -8,6 +8,7 @@
 #include "ui/decisions/summary_words.h"
 #include "ui/decisions/time_words.h"
 #include "ui/language.h"
+#include "tests/support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -308,5 +309,5 @@ void WordsTest::scalesEndAtRoundFigures()
     QCOMPARE(roundScale(5'000), 5'000);
 }
 
-QTEST_MAIN(WordsTest)
+PITANGA_TEST(WordsTest)
 #include "tst_words.moc"

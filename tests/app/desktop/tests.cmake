@@ -1,8 +1,8 @@
 # The real window with a real engine, and a second device in a process of its own.
 pitanga_test(app/desktop/tst_first_sync USES ui TIMEOUT 180)
-target_sources(tst_first_sync PRIVATE
+target_sources(tests_app_desktop PRIVATE
     ${PROJECT_SOURCE_DIR}/app/desktop/application.cpp
     ${PROJECT_SOURCE_DIR}/app/demo/demo.cpp
     ${PROJECT_SOURCE_DIR}/app/demo/demo_school.cpp)
-target_compile_definitions(tst_first_sync PRIVATE PITANGA_DESKTOP_PROGRAM="$<TARGET_FILE:pitanga>")
-add_dependencies(tst_first_sync pitanga)
+target_compile_definitions(tests_app_desktop PRIVATE PITANGA_DESKTOP_PROGRAM="$<TARGET_FILE:pitanga>")
+add_dependencies(tests_app_desktop pitanga)

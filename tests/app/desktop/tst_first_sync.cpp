@@ -8,6 +8,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -78,6 +79,11 @@ class FirstSync : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase()
+    {
+        theme::install(*qApp);
+        installEnglishPlurals(*qApp);
+    }
     void init();
     void cleanup();
     void oneClickBringsTheSchool();
@@ -219,13 +225,5 @@ void FirstSync::aFacilityIsJoinedWithAnAdministratorsPassword()
     QTRY_COMPARE(m_engine->peers().first().shared.size(), 1);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    theme::install(app);
-    installEnglishPlurals(app);
-    FirstSync test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+PITANGA_TEST(FirstSync)
 #include "tst_first_sync.moc"

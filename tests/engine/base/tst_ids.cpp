@@ -1,6 +1,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/random_source.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -148,5 +149,5 @@ void IdsTest::randomIdsArePlainVersion4Uuids()
     QVERIFY(random.uuidHex() != first);
 }
 
-QTEST_APPLESS_MAIN(IdsTest)
+PITANGA_TEST(IdsTest)
 #include "tst_ids.moc"

@@ -1,4 +1,5 @@
 #include "engine/base/json.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -91,5 +92,5 @@ void JsonTest::sortingReachesEveryDepth()
     QCOMPARE(json.sorted().toCompact(), R"({"a":0,"b":[{"y":2,"z":1}]})");
 }
 
-QTEST_APPLESS_MAIN(JsonTest)
+PITANGA_TEST(JsonTest)
 #include "tst_json.moc"

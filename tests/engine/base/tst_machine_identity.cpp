@@ -1,5 +1,6 @@
 #include "engine/base/machine_identity.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -173,5 +174,5 @@ void MachineIdentityTest::aMachineGivesTheSameAnswerTwice()
     QCOMPARE(nodeIdOf(readMachineFacts()), nodeIdOf(readMachineFacts()));
 }
 
-QTEST_APPLESS_MAIN(MachineIdentityTest)
+PITANGA_TEST(MachineIdentityTest)
 #include "tst_machine_identity.moc"

@@ -1,5 +1,6 @@
 #include "engine/base/proquint.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -78,5 +79,5 @@ void ProquintTest::theInstanceHashNamesTheFirstEightDigits()
     QTEST(instanceHash(InstanceId::fromHex(id).value()), "expected");
 }
 
-QTEST_APPLESS_MAIN(ProquintTest)
+PITANGA_TEST(ProquintTest)
 #include "tst_proquint.moc"

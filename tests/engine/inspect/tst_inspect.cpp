@@ -6,6 +6,7 @@
 #include "engine/storage/query.h"
 #include "engine/sync/serialize.h"
 #include "tests/support/school_device.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -115,34 +116,60 @@ void Inspect::aHealthySchoolHasNoProblems()
 void Inspect::everyDamageIsFound_data()
 {
     QTest::addColumn<QByteArray>("damage");
-    const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QByteArray(sql); };
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *sql, const char *sentence) {
+        QTest::newRow(name) << QByteArray(sql) << QString::fromUtf8(sentence);
+    };
     row("a last version that the history does not have",
-        "DELETE FROM _record_counter WHERE record = (SELECT min(number) FROM _store)");
+        "DELETE FROM _record_counter WHERE record = (SELECT min(number) FROM _store)",
+        "does not include its last version");
     row("a version of ours that was never counted",
-        "UPDATE _store SET saved_at = 9999 WHERE number = (SELECT min(number) FROM _store)");
+        "UPDATE _store SET saved_at = 9999 WHERE number = (SELECT min(number) FROM _store)", "never counted");
     row("a row that is neither stamped nor changed",
-        "UPDATE _store SET saved_by = NULL, saved_at = NULL WHERE number = (SELECT min(number) FROM _store)");
+        "UPDATE _store SET saved_by = NULL, saved_at = NULL WHERE number = (SELECT min(number) FROM _store)",
+        "has no version and no change");
+    row("a version without its counter",
+        "UPDATE _store SET saved_at = NULL WHERE number = (SELECT min(number) FROM _store)",
+        "has a version without a counter");
     row("a deleted record that is shown",
-        "UPDATE _store SET deleted = 1 WHERE number = (SELECT min(number) FROM _store)");
+        "UPDATE _store SET deleted = 1 WHERE number = (SELECT min(number) FROM _store)", "although it was deleted");
     row("a change without a text",
-        "UPDATE _store SET changed = 1 WHERE number = (SELECT min(number) FROM _store)");
-    row("an erased record with its text", "UPDATE _store SET deleted = 1, hard_deleted = 1, shown = 0 WHERE "
-                                          "number = (SELECT min(number) FROM _store)");
+        "UPDATE _store SET changed = 1 WHERE number = (SELECT min(number) FROM _store)", "no change is there");
+    row("a shown text that is no object",
+        "UPDATE _store SET serialized = '[]' WHERE number = (SELECT min(number) FROM _store)",
+        "its text is not a JSON object");
+    row("an erased record with its text",
+        "UPDATE _store SET deleted = 1, hard_deleted = 1, shown = 0 WHERE number = (SELECT min(number) FROM "
+        "_store)",
+        "was erased, and its text is still there");
     row("a conflict text that does not end",
-        "UPDATE _store SET conflicting = '{}' WHERE number = (SELECT min(number) FROM _store)");
-    row("a counter of no record", "INSERT INTO _record_counter VALUES (999999, 1, 1)");
-    row("an instance whose places are not noted", "DELETE FROM _instance_partition");
-    row("a claim beyond our own counter", "UPDATE _database_counter SET counter = 99999");
-    row("two identities at once", "UPDATE _local_instance SET current = 0");
-    row("an id that does not follow", "UPDATE _store SET source_id = 'other' WHERE number ="
-                                      " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model"
-                                      " WHERE m.name = 'lesson')");
-    row("a view that is gone", "DROP VIEW lesson");
+        "UPDATE _store SET conflicting = '{}' WHERE number = (SELECT min(number) FROM _store)",
+        "does not end as it must");
+    row("a counter of no record", "INSERT INTO _record_counter VALUES (999999, 1, 1)", "record number 999999");
+    row("an instance whose places are not noted", "DELETE FROM _instance_partition", "It is not noted where");
+    row("a claim beyond our own counter", "UPDATE _database_counter SET counter = 99999",
+        "claims to know more of itself");
+    row("no identity in force", "UPDATE _local_instance SET current = 0", "Not exactly one identity of this device");
+    row("no database identity in force", "UPDATE _database_identity SET current = 0",
+        "Not exactly one identity of this database");
+    row("an id that does not follow",
+        "UPDATE _store SET source_id = 'other' WHERE number ="
+        " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
+        "does not follow from its partition");
+    row("a view that is gone", "DROP VIEW lesson", "VIEW lesson");
+    row("a view that shows something else",
+        "DROP VIEW lesson; CREATE VIEW lesson AS SELECT id FROM _store", "VIEW lesson");
+    row("a trigger that is gone", "DROP TRIGGER _update_lesson", "TRIGGER _update_lesson");
+    row("a trigger that lets writes past the tracking",
+        "DROP TRIGGER _delete_lesson; CREATE TRIGGER _delete_lesson INSTEAD OF DELETE ON lesson BEGIN"
+        " DELETE FROM _store WHERE id = OLD.id; END",
+        "TRIGGER _delete_lesson");
 }
 
 void Inspect::everyDamageIsFound()
 {
     QFETCH(QByteArray, damage);
+    QFETCH(QString, sentence);
     Database &db = m_facility->db();
     QVERIFY(db.execute("SAVEPOINT damage"));
     const auto undo = qScopeGuard([&] { (void)db.execute("ROLLBACK TO damage; RELEASE damage"); });
@@ -152,7 +179,7 @@ void Inspect::everyDamageIsFound()
     const auto problems = check(m_facility->store());
 
     QVERIFY2(problems, problems ? "" : qPrintable(problems.error().forLog));
-    QVERIFY(!problems->isEmpty());
+    QVERIFY2(!problems->filter(sentence).isEmpty(), qPrintable(problems->join(u'\n')));
 }
 
 void Inspect::tablesShowPeopleInOrderAndFindThem()
@@ -191,5 +218,5 @@ void Inspect::aRecordIsShownWithItsHistory()
     QVERIFY(!browseRecord(m_facility->store(), QStringLiteral("lesson"), QString::fromUtf8(id)));
 }
 
-QTEST_GUILESS_MAIN(Inspect)
+PITANGA_TEST(Inspect)
 #include "tst_inspect.moc"

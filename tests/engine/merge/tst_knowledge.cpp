@@ -2,6 +2,7 @@
 
 #include "tests/support/outcomes.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -187,5 +188,5 @@ void KnowledgeTest::thousandsOfPartitionsAreComparedAtOnce()
     QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()));
 }
 
-QTEST_APPLESS_MAIN(KnowledgeTest)
+PITANGA_TEST(KnowledgeTest)
 #include "tst_knowledge.moc"

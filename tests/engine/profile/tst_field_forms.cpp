@@ -3,6 +3,7 @@
 #include "engine/profile/field_forms.h"
 #include "engine/profile/json_schema.h"
 #include "engine/profile/wire_time.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 
@@ -228,5 +229,5 @@ void FieldFormsTest::aPersonReadsValuesInWords()
              QStringLiteral("yesterday"));
 }
 
-QTEST_GUILESS_MAIN(FieldFormsTest)
+PITANGA_TEST(FieldFormsTest)
 #include "tst_field_forms.moc"

@@ -1,6 +1,7 @@
 #include "profile_data.h"
 
 #include "engine/profile/field_forms.h"
+#include "tests/support/test_program.h"
 
 #include <simdjson.h>
 
@@ -277,5 +278,5 @@ void FieldValuesTest::aValueIsTakenOrRefusedInWords()
     QCOMPARE(problemOfValue(field, WireValue::of(element)).value_or(QString()), expected);
 }
 
-QTEST_GUILESS_MAIN(FieldValuesTest)
+PITANGA_TEST(FieldValuesTest)
 #include "tst_field_values.moc"

@@ -1,6 +1,7 @@
 #include "profile_data.h"
 
 #include "engine/profile/identity.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 
@@ -260,5 +261,5 @@ void IdentityTest::aReceiverRecomputesTheId()
     QCOMPARE(checkReceivedIdentity(profile, id, partition, sourceId, model), accepted);
 }
 
-QTEST_GUILESS_MAIN(IdentityTest)
+PITANGA_TEST(IdentityTest)
 #include "tst_identity.moc"

@@ -2,6 +2,7 @@
 
 #include "engine/profile/model_rules.h"
 #include "engine/profile/record_text.h"
+#include "tests/support/test_program.h"
 
 #include <simdjson.h>
 
@@ -396,5 +397,5 @@ void ModelRulesTest::receiptIsQuickEnoughForManyRecords()
     QCOMPARE(problems, 0);
 }
 
-QTEST_GUILESS_MAIN(ModelRulesTest)
+PITANGA_TEST(ModelRulesTest)
 #include "tst_model_rules.moc"

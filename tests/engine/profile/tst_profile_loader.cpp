@@ -1,4 +1,5 @@
 #include "profile_data.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 
@@ -192,5 +193,5 @@ void ProfileLoaderTest::scopesAndPartitionKindsAreRead()
     QCOMPARE(profile.partitionKinds.last().text.text, QByteArray("${dataset_id}:anonymous"));
 }
 
-QTEST_GUILESS_MAIN(ProfileLoaderTest)
+PITANGA_TEST(ProfileLoaderTest)
 #include "tst_profile_loader.moc"

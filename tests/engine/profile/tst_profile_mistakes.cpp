@@ -1,4 +1,5 @@
 #include "profile_data.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 
@@ -282,5 +283,5 @@ void ProfileMistakesTest::allMistakesAreNamedAtOnce()
     QVERIFY(loaded.error().forPerson.contains(QStringLiteral("version is missing")));
 }
 
-QTEST_GUILESS_MAIN(ProfileMistakesTest)
+PITANGA_TEST(ProfileMistakesTest)
 #include "tst_profile_mistakes.moc"

@@ -1,6 +1,7 @@
 #include "profile_data.h"
 
 #include "engine/profile/record_text.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 
@@ -186,5 +187,5 @@ void RecordTextTest::anEditKeepsEverythingElse()
     QCOMPARE(overlay(stored, jsonOf(changes.constData()), *profile.find("facility")), expected);
 }
 
-QTEST_GUILESS_MAIN(RecordTextTest)
+PITANGA_TEST(RecordTextTest)
 #include "tst_record_text.moc"

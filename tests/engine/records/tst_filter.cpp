@@ -1,6 +1,7 @@
 #include "engine/records/filter.h"
 #include "engine/records/python_text.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -182,5 +183,5 @@ void FilterTest::equalityIgnoresOrderAndRepetition() // checklist 44
     QVERIFY(!(Filter::fromText("a b") == Filter::fromText("a")));
 }
 
-QTEST_APPLESS_MAIN(FilterTest)
+PITANGA_TEST(FilterTest)
 #include "tst_filter.moc"

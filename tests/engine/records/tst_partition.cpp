@@ -1,4 +1,5 @@
 #include "engine/records/partition.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -77,5 +78,5 @@ void PartitionTest::theRangeHoldsExactlyWhatLiesWithin()
         }
 }
 
-QTEST_APPLESS_MAIN(PartitionTest)
+PITANGA_TEST(PartitionTest)
 #include "tst_partition.moc"

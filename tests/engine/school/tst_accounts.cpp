@@ -1,6 +1,7 @@
 #include "school_world.h"
 
 #include "engine/trust/password_hash.h"
+#include "tests/support/test_program.h"
 
 #include <ctime>
 #include <utility>
@@ -399,5 +400,5 @@ void AccountsTest::withSeveralFacilitiesOneMustBeNamed()
     QCOMPARE(need(listUsers(m_world->store())).size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(AccountsTest)
+PITANGA_TEST(AccountsTest)
 #include "tst_accounts.moc"

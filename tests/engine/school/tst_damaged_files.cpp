@@ -1,4 +1,5 @@
 #include "school_world.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -162,5 +163,5 @@ void DamagedFilesTest::anUpdateIsCheckedAsAWhole()
     QCOMPARE(report.changed, 1);
 }
 
-QTEST_GUILESS_MAIN(DamagedFilesTest)
+PITANGA_TEST(DamagedFilesTest)
 #include "tst_damaged_files.moc"

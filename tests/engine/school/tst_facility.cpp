@@ -5,6 +5,7 @@
 #include "engine/sync/serialize.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/trust/chain_check.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -129,5 +130,5 @@ void FacilityTest::thoseWithAKeyAndThoseWithDataAreListed()
     QVERIFY(empty.holdsKey && !empty.hasData && empty.name.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(FacilityTest)
+PITANGA_TEST(FacilityTest)
 #include "tst_facility.moc"

@@ -1,4 +1,5 @@
 #include "engine/school/new_identities.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -47,5 +48,5 @@ void NewIdentitiesTest::idsAreReplacedAsWholeWords()
              replaced);
 }
 
-QTEST_GUILESS_MAIN(NewIdentitiesTest)
+PITANGA_TEST(NewIdentitiesTest)
 #include "tst_new_identities.moc"

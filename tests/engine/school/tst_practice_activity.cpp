@@ -3,6 +3,7 @@
 #include "engine/profile/model_rules.h"
 #include "engine/school/practice_activity.h"
 #include "engine/sync/serialize.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -93,5 +94,5 @@ void PracticeActivityTest::withoutLearnersThereIsNoWork()
     QCOMPARE(world.rows(), 2);
 }
 
-QTEST_GUILESS_MAIN(PracticeActivityTest)
+PITANGA_TEST(PracticeActivityTest)
 #include "tst_practice_activity.moc"

@@ -6,6 +6,7 @@
 #include "engine/sync/serialize.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/trust/chain_check.h"
+#include "tests/support/test_program.h"
 
 #include <ctime>
 
@@ -402,5 +403,5 @@ void SchoolFileTest::twentyThousandRecordsAreQuick()
     QVERIFY(took < 9000); // a third is usual; slow machines and checked builds take longer
 }
 
-QTEST_GUILESS_MAIN(SchoolFileTest)
+PITANGA_TEST(SchoolFileTest)
 #include "tst_school_file.moc"

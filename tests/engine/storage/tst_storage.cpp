@@ -3,6 +3,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/storage/write_turns.h"
 #include "tests/support/outcomes.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -280,5 +281,5 @@ void StorageTest::strangersWordsInPathsDoNoHarm()
     QVERIFY(QFile::exists(path));
 }
 
-QTEST_GUILESS_MAIN(StorageTest)
+PITANGA_TEST(StorageTest)
 #include "tst_storage.moc"

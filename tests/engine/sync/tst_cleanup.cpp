@@ -6,6 +6,7 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -176,5 +177,5 @@ void CleanupTest::theTimeCanBeChosen()
     QVERIFY(!isActive(transfer));
 }
 
-QTEST_GUILESS_MAIN(CleanupTest)
+PITANGA_TEST(CleanupTest)
 #include "tst_cleanup.moc"

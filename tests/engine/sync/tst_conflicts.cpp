@@ -3,6 +3,7 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -123,5 +124,5 @@ void ConflictsTest::anErasedRecordKeepsNone()
     QVERIFY(need(conflicts(device.store())).empty());
 }
 
-QTEST_GUILESS_MAIN(ConflictsTest)
+PITANGA_TEST(ConflictsTest)
 #include "tst_conflicts.moc"

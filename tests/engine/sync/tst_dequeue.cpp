@@ -5,6 +5,7 @@
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -219,5 +220,5 @@ void DequeueTest::aRecordMadeHereAndNotStampedMeetsItsNamesake()
     QVERIFY(need(readText(device.db(), "SELECT serialized FROM _store"))->contains("theirs"));
 }
 
-QTEST_GUILESS_MAIN(DequeueTest)
+PITANGA_TEST(DequeueTest)
 #include "tst_dequeue.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -348,5 +349,5 @@ void DeserializeTest::manyVersionsAreAppliedAtOnce()
     QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()));
 }
 
-QTEST_GUILESS_MAIN(DeserializeTest)
+PITANGA_TEST(DeserializeTest)
 #include "tst_deserialize.moc"

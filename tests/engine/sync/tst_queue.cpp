@@ -5,6 +5,7 @@
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -171,5 +172,5 @@ void QueueTest::queueingCostsWhatThereIsToSend()
     QVERIFY2(timer.elapsed() < 500, QByteArray::number(timer.elapsed()));
 }
 
-QTEST_GUILESS_MAIN(QueueTest)
+PITANGA_TEST(QueueTest)
 #include "tst_queue.moc"

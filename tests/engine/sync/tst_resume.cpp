@@ -2,6 +2,7 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/school_world.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -325,5 +326,5 @@ void TestResume::anEditBetweenTheTwoRunsArrives()
     }
 }
 
-QTEST_GUILESS_MAIN(TestResume)
+PITANGA_TEST(TestResume)
 #include "tst_resume.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -224,5 +225,5 @@ void SerializeTest::manyEditsAreStampedAtOnce()
     QVERIFY2(timer.elapsed() < 2000, QByteArray::number(timer.elapsed()));
 }
 
-QTEST_GUILESS_MAIN(SerializeTest)
+PITANGA_TEST(SerializeTest)
 #include "tst_serialize.moc"

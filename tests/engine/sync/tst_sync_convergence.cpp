@@ -1,5 +1,6 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/school_world.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -120,5 +121,5 @@ void TestSyncConvergence::twoDevicesWithoutEditsSoonHaveNothingToSend()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSyncConvergence)
+PITANGA_TEST(TestSyncConvergence)
 #include "tst_sync_convergence.moc"

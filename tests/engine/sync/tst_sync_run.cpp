@@ -2,6 +2,7 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/school_world.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -375,5 +376,5 @@ void TestSyncRun::oneDirectionAloneIsPossible()
     QCOMPARE(world.nameOfClass(0, here), "Segunda");
 }
 
-QTEST_GUILESS_MAIN(TestSyncRun)
+PITANGA_TEST(TestSyncRun)
 #include "tst_sync_run.moc"

@@ -1,6 +1,7 @@
 #include "engine/sync/sync_history.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/school_world.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -89,5 +90,5 @@ void TestSyncSummary::theBarNeverGoesBack()
                                      SyncStep::Finishing}));
 }
 
-QTEST_GUILESS_MAIN(TestSyncSummary)
+PITANGA_TEST(TestSyncSummary)
 #include "tst_sync_summary.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -127,5 +128,5 @@ void DatabaseCountersTest::aCounterIsNeverLowered()
     VERIFY_FAILS(device.db().execute("INSERT INTO _record_counter VALUES (1, 1, 2)"), Storage);
 }
 
-QTEST_GUILESS_MAIN(DatabaseCountersTest)
+PITANGA_TEST(DatabaseCountersTest)
 #include "tst_database_counters.moc"

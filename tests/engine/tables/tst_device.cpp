@@ -5,6 +5,7 @@
 #include "tests/support/foreign_program.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_device.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QtTest>
@@ -348,5 +349,5 @@ void DeviceTest::aBrokenProfileIsNamed()
              qPrintable(opened.error().forPerson));
 }
 
-QTEST_GUILESS_MAIN(DeviceTest)
+PITANGA_TEST(DeviceTest)
 #include "tst_device.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/foreign_program.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_device.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -153,5 +154,5 @@ void InsertionIdTest::anInsertionTakesAboutAMillisecond()
     QCOMPARE(program.read("SELECT count(*) FROM facility"), QByteArray("500"));
 }
 
-QTEST_GUILESS_MAIN(InsertionIdTest)
+PITANGA_TEST(InsertionIdTest)
 #include "tst_insertion_id.moc"

@@ -3,6 +3,7 @@
 #include "engine/tables/model_views.h"
 #include "engine/tables/setting_table.h"
 #include "tests/support/view_world.h"
+#include "tests/support/test_program.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -464,5 +465,5 @@ void ModelViewsTest::eachWriteIsMarkedAndStampedWithTheNext()
     QCOMPARE(read("SELECT name FROM facility"), QByteArray("Kijani!"));
 }
 
-QTEST_GUILESS_MAIN(ModelViewsTest)
+PITANGA_TEST(ModelViewsTest)
 #include "tst_model_views.moc"

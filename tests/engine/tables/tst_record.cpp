@@ -1,6 +1,7 @@
 #include "tests/engine/school/school_world.h"
 
 #include "engine/sync/serialize.h"
+#include "tests/support/test_program.h"
 
 #include <utility>
 
@@ -34,6 +35,8 @@ private slots:
     void losingTheLastFacilityRoleLosesTheClassRoles();
     void aDeletedRecordRevivesWithItsUnknownKeys();
     void erasingWipesTheTextsOfAllThatWent();
+    void erasingReachesWhatWasDeletedBefore();
+    void whatWasDeletedCanBeErasedAfterwards();
     void onlyWhatIsHereCanBeChangedOrDeleted();
 
 private:
@@ -351,6 +354,36 @@ void RecordTest::erasingWipesTheTextsOfAllThatWent()
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%amina%'"), 0);
 }
 
+void RecordTest::erasingReachesWhatWasDeletedBefore()
+{
+    const QByteArray role = m_world->add("role", Json::object({{"dataset_id", m_facility.datasetId},
+                                                               {"user_id", m_amina},
+                                                               {"collection_id", m_facility.facilityId},
+                                                               {"kind", "coach"}}));
+    need(serialize(m_world->store(), m_world->profile(), std::nullopt));
+    QCOMPARE(need(m_world->records().remove("role", role)), 1);
+    need(serialize(m_world->store(), m_world->profile(), std::nullopt));
+
+    QCOMPARE(need(m_world->records().erase("facilityuser", m_amina)), 1);
+    need(serialize(m_world->store(), m_world->profile(), std::nullopt));
+
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%" + m_amina + "%'"), 0);
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE deleted AND hard_deleted"), 2);
+}
+
+void RecordTest::whatWasDeletedCanBeErasedAfterwards()
+{
+    QCOMPARE(need(m_world->records().remove("facilityuser", m_amina)), 1);
+    need(serialize(m_world->store(), m_world->profile(), std::nullopt));
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%amina%'"), 1);
+
+    QCOMPARE(need(m_world->records().erase("facilityuser", m_amina)), 1);
+    need(serialize(m_world->store(), m_world->profile(), std::nullopt));
+
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%amina%'"), 0);
+    VERIFY_FAILS(m_world->records().erase("facilityuser", m_amina), Usage); // nothing is left to erase
+}
+
 void RecordTest::onlyWhatIsHereCanBeChangedOrDeleted()
 {
     const QByteArray nobody(32, '0');
@@ -363,5 +396,5 @@ void RecordTest::onlyWhatIsHereCanBeChangedOrDeleted()
     QVERIFY(!need(m_world->records().find("facilityuser", "no id at all")));
 }
 
-QTEST_GUILESS_MAIN(RecordTest)
+PITANGA_TEST(RecordTest)
 #include "tst_record.moc"

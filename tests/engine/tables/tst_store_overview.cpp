@@ -4,6 +4,7 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -111,5 +112,5 @@ void StoreOverviewTest::editsWaitToBeStamped()
     QCOMPARE(overview.models.front().shown, 0);
 }
 
-QTEST_GUILESS_MAIN(StoreOverviewTest)
+PITANGA_TEST(StoreOverviewTest)
 #include "tst_store_overview.moc"

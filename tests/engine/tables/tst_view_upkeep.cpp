@@ -1,5 +1,6 @@
 #include "engine/tables/model_views.h"
 #include "tests/support/view_world.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -68,5 +69,5 @@ void ViewUpkeepTest::twoProfilesMustNotShareAName()
     QCOMPARE(read("SELECT count(*) FROM sqlite_schema WHERE name = 'user'"), QByteArray("0"));
 }
 
-QTEST_GUILESS_MAIN(ViewUpkeepTest)
+PITANGA_TEST(ViewUpkeepTest)
 #include "tst_view_upkeep.moc"

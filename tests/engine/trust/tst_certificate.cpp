@@ -1,5 +1,6 @@
 #include "engine/trust/certificate.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -189,5 +190,5 @@ void CertificateTest::theSampleSchoolsRootIsRead()
     QCOMPARE(*root->publicKey().verifies(text, signature), true);
 }
 
-QTEST_APPLESS_MAIN(CertificateTest)
+PITANGA_TEST(CertificateTest)
 #include "tst_certificate.moc"

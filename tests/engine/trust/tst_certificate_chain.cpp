@@ -1,6 +1,7 @@
 #include "engine/trust/certificate_chain.h"
 #include "engine/trust/chain_check.h"
 #include "tests/engine/trust/certificate_world.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -310,5 +311,5 @@ void CertificateChainTest::aRootInTheMiddleIsRefused()
     QVERIFY(!checkChain(chain, std::nullopt, Stored{}.lookup(), world.definitions()));
 }
 
-QTEST_APPLESS_MAIN(CertificateChainTest)
+PITANGA_TEST(CertificateChainTest)
 #include "tst_certificate_chain.moc"

@@ -1,6 +1,7 @@
 #include "engine/base/clock.h"
 #include "engine/trust/device_key.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/test_program.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
@@ -90,5 +91,5 @@ void DeviceKeyTest::whatIsNoCertificateHasNoFingerprint()
     QVERIFY(!certificateFingerprint(makeDeviceKey(random, today)->privateKeyPem));
 }
 
-QTEST_GUILESS_MAIN(DeviceKeyTest)
+PITANGA_TEST(DeviceKeyTest)
 #include "tst_device_key.moc"

@@ -1,5 +1,6 @@
 #include "engine/trust/home_secret.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -142,5 +143,5 @@ void HomeSecretTest::whoeverIsFirstAllGetTheSame()
     QCOMPARE(filesInHome(), QStringList{QStringLiteral("secret")});
 }
 
-QTEST_APPLESS_MAIN(HomeSecretTest)
+PITANGA_TEST(HomeSecretTest)
 #include "tst_home_secret.moc"

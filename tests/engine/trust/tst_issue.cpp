@@ -2,6 +2,7 @@
 #include "engine/trust/issue.h"
 #include "tests/engine/trust/certificate_world.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -180,5 +181,5 @@ void IssueTest::anotherKeyThanTheParentsIsRefused()
     QCOMPARE(child.error().kind, Error::Kind::NotAuthorised);
 }
 
-QTEST_APPLESS_MAIN(IssueTest)
+PITANGA_TEST(IssueTest)
 #include "tst_issue.moc"

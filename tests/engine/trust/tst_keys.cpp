@@ -1,6 +1,7 @@
 #include "engine/trust/keys.h"
 #include "engine/trust/openssl_scopes.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -245,5 +246,5 @@ void KeysTest::fingerprintsCanBeComparedByEyeAndByEar()
     QCOMPARE(Fingerprint::ofDer("").words(2), QStringLiteral("vavub-sidaf"));
 }
 
-QTEST_APPLESS_MAIN(KeysTest)
+PITANGA_TEST(KeysTest)
 #include "tst_keys.moc"

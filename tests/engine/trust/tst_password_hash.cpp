@@ -1,6 +1,7 @@
 #include "engine/trust/password_hash.h"
 #include "tests/support/counted_random.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -118,5 +119,5 @@ void PasswordHashTest::saltsAreTwentyTwoLettersAndDigits()
     }
 }
 
-QTEST_APPLESS_MAIN(PasswordHashTest)
+PITANGA_TEST(PasswordHashTest)
 #include "tst_password_hash.moc"

@@ -1,5 +1,6 @@
 #include "engine/trust/scope.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -105,5 +106,5 @@ void ScopeTest::anUnknownKindIsAnError() // checklist 45
     QVERIFY(unknown.error().forPerson.contains(QStringLiteral("unknown")));
 }
 
-QTEST_APPLESS_MAIN(ScopeTest)
+PITANGA_TEST(ScopeTest)
 #include "tst_scope.moc"

@@ -1,5 +1,6 @@
 #include "engine/trust/secret_box.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -125,5 +126,5 @@ void SecretBoxTest::aSecretHasThirtyTwoBytes()
     QCOMPARE(secretOf('x').toHex(), QByteArray(32, 'x').toHex());
 }
 
-QTEST_APPLESS_MAIN(SecretBoxTest)
+PITANGA_TEST(SecretBoxTest)
 #include "tst_secret_box.moc"

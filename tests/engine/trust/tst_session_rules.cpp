@@ -1,6 +1,7 @@
 #include "engine/trust/handshake.h"
 #include "engine/trust/nonce.h"
 #include "tests/engine/trust/certificate_world.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -64,5 +65,5 @@ void SessionRulesTest::theEndsOfThatMinuteDoNotCount()
     QVERIFY(!nonceIsFresh(60s));
 }
 
-QTEST_APPLESS_MAIN(SessionRulesTest)
+PITANGA_TEST(SessionRulesTest)
 #include "tst_session_rules.moc"

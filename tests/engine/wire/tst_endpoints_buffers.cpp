@@ -4,6 +4,7 @@
 #include "engine/sync/exchange.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -399,5 +400,5 @@ void TestEndpointsBuffers::everyRecordedPageIsTakenOrRefusedAsMorangoDid()
     QVERIFY2(difference.isEmpty(), difference.constData());
 }
 
-QTEST_GUILESS_MAIN(TestEndpointsBuffers)
+PITANGA_TEST(TestEndpointsBuffers)
 #include "tst_endpoints_buffers.moc"

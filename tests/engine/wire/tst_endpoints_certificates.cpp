@@ -4,6 +4,7 @@
 #include "engine/tables/certificate_table.h"
 #include "engine/trust/chain_check.h"
 #include "engine/trust/issue.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -464,5 +465,5 @@ void TestEndpointsCertificates::aPushedChainIsRefusedWherePushingIsOff()
     QCOMPARE(m_world->ask("GET", "certificatechain/").status, 405);
 }
 
-QTEST_GUILESS_MAIN(TestEndpointsCertificates)
+PITANGA_TEST(TestEndpointsCertificates)
 #include "tst_endpoints_certificates.moc"

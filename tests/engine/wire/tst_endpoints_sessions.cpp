@@ -2,6 +2,7 @@
 
 #include "engine/tables/certificate_table.h"
 #include "engine/trust/issue.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -305,5 +306,5 @@ void TestEndpointsSessions::noRequestEndsTheServer()
     QCOMPARE(m_world->ask("GET", "morangoinfo/1/").status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestEndpointsSessions)
+PITANGA_TEST(TestEndpointsSessions)
 #include "tst_endpoints_sessions.moc"

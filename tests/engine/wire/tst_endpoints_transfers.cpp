@@ -2,6 +2,7 @@
 
 #include "engine/tables/certificate_table.h"
 #include "engine/tables/transfer_table.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -483,5 +484,5 @@ void TestEndpointsTransfers::anotherRequestsTransferIsLeftAlone()
     QCOMPARE(with("GET", transfer, Json::object(), "aa").status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestEndpointsTransfers)
+PITANGA_TEST(TestEndpointsTransfers)
 #include "tst_endpoints_transfers.moc"

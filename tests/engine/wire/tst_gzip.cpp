@@ -1,4 +1,5 @@
 #include "engine/wire/gzip.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestGzip::realRecordsAreFarFromTheRatio()
     QVERIFY(!gunzip(packed).fault);
 }
 
-QTEST_APPLESS_MAIN(TestGzip)
+PITANGA_TEST(TestGzip)
 #include "tst_gzip.moc"

@@ -9,6 +9,7 @@
 #include "tests/support/reference_tables.h"
 #include "tests/support/school_world.h"
 #include "tests/support/transcript.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ void TestHost::oneProcessServesAHome()
     VERIFY_OK(Host::start(world.server.device(), options));
 }
 
-QTEST_GUILESS_MAIN(TestHost)
+PITANGA_TEST(TestHost)
 #include "tst_host.moc"

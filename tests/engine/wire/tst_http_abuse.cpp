@@ -5,6 +5,7 @@
 #include "engine/base/clock.h"
 #include "engine/wire/http_client.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
@@ -326,5 +327,5 @@ void TestHttpAbuse::aFloodOfPipelinedRequestsStaysInTheSocket()
     QCOMPARE(client.answer()->status, 204);
 }
 
-QTEST_GUILESS_MAIN(TestHttpAbuse)
+PITANGA_TEST(TestHttpAbuse)
 #include "tst_http_abuse.moc"

@@ -2,6 +2,7 @@
 #include "engine/wire/http_server.h"
 #include "tests/engine/wire/client_world.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -234,5 +235,5 @@ void TestHttpClient::aLargePostDoesNotStall()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHttpClient)
+PITANGA_TEST(TestHttpClient)
 #include "tst_http_client.moc"

@@ -2,6 +2,7 @@
 #include "engine/wire/http_server.h"
 #include "tests/engine/wire/client_world.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void TestHttpClientKeys::aServerWithoutEncryptionIsNotMistaken()
     QVERIFY(answer.error().forPerson.contains(QStringLiteral("encrypted")));
 }
 
-QTEST_GUILESS_MAIN(TestHttpClientKeys)
+PITANGA_TEST(TestHttpClientKeys)
 #include "tst_http_client_keys.moc"

@@ -2,6 +2,7 @@
 #include "engine/wire/http_server.h"
 #include "tests/engine/wire/client_world.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -280,5 +281,5 @@ void TestHttpClientTrouble::anAnswerBeforeTheWholeBodyIsTaken()
     QCOMPARE(transport.exchange(post("a"), soon)->status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestHttpClientTrouble)
+PITANGA_TEST(TestHttpClientTrouble)
 #include "tst_http_client_trouble.moc"

@@ -1,4 +1,5 @@
 #include "engine/wire/http_codec.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -381,5 +382,5 @@ void TestHttpCodec::aHeaderValueCannotEndItsLine()
     QVERIFY(isSendableTarget("/a?b=%20"));
 }
 
-QTEST_APPLESS_MAIN(TestHttpCodec)
+PITANGA_TEST(TestHttpCodec)
 #include "tst_http_codec.moc"

@@ -4,6 +4,7 @@
 #include "engine/wire/gzip.h"
 #include "engine/wire/http_client.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_program.h"
 
 #include <QSemaphore>
 #include <QTcpServer>
@@ -451,5 +452,5 @@ void TestHttpServer::aKeyThatIsNoneIsAnError()
     QCOMPARE(server.listenEncrypted(QHostAddress::LocalHost, 0, {"no", "key"}).error().kind, Error::Kind::Data);
 }
 
-QTEST_GUILESS_MAIN(TestHttpServer)
+PITANGA_TEST(TestHttpServer)
 #include "tst_http_server.moc"

@@ -11,6 +11,7 @@
 #include "tests/support/test_device.h"
 #include "tests/support/transcript.h"
 #include "tests/support/vectors.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -394,5 +395,5 @@ void TestHttpVectors::everyRecordedRequestIsAnsweredAsMorangoDid()
     QVERIFY2(trouble.isEmpty(), trouble.constData());
 }
 
-QTEST_GUILESS_MAIN(TestHttpVectors)
+PITANGA_TEST(TestHttpVectors)
 #include "tst_http_vectors.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/recorded_server.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/school_world.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -295,5 +296,5 @@ void TestTranscriptsClient::aStockServerIsNotAskedForMoreThanItKnows()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTranscriptsClient)
+PITANGA_TEST(TestTranscriptsClient)
 #include "tst_transcripts_client.moc"

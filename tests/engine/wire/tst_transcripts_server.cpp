@@ -5,6 +5,7 @@
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
 #include "tests/support/transcript.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -297,5 +298,5 @@ void TestTranscriptsServer::eachRecordedSyncIsAnsweredAsMorangoDid()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTranscriptsServer)
+PITANGA_TEST(TestTranscriptsServer)
 #include "tst_transcripts_server.moc"
