@@ -103,7 +103,8 @@ Result<> fileIsSound(Database &db, QStringList &problems)
     return {};
 }
 
-/// The views, triggers and indexes are as they were made: without them programs read or write past the tracking.
+/// The views, triggers and indexes are as they were made: without them programs read or write past the
+/// tracking.
 Result<> viewsAreThere(Store &store, QStringList &problems)
 {
     for (const Profile &profile : store.device().profiles()) {

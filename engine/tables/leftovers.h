@@ -4,8 +4,8 @@
 
 // What is deleted through our own connections is overwritten at once (`secure_delete`). Another program that
 // writes through the views has connections of its own, which leave old texts in the unused parts of the file;
-// so after an erasure the whole file is written anew, if any program has written since that was last done. And a
-// version of an erased record may lie among the staged rows of a transfer that was interrupted.
+// so after an erasure the whole file is written anew, if any program has written since that was last done. And
+// a version of an erased record may lie among the staged rows of a transfer that was interrupted.
 namespace pitanga::leftovers {
 
 /// A statement for the triggers of the views: remembers that somebody wrote through them. Cannot clash.

@@ -63,7 +63,8 @@ Result<> dropOld(Database &db, const QByteArray &setting)
     return {};
 }
 
-/// Those of the statements whose object is not there as they say: another program may have dropped or replaced it.
+/// Those of the statements whose object is not there as they say: another program may have dropped or replaced
+/// it.
 Result<QByteArrayList> unmade(Database &db, const QByteArrayList &statements)
 {
     QSet<QByteArray> found;

@@ -307,14 +307,17 @@ void FiveDevicesTest::whatWasWrittenMeanwhileIsErasedToo()
 void FiveDevicesTest::whatAnInterruptedTransferReceivedIsErasedToo()
 {
     const QByteArray other = m_facility.person("zuhura");
-    const QByteArray name = need(readText(m_facility.db(), "SELECT full_name FROM facilityuser WHERE id = ?1", other))
-                                .value_or(QByteArray());
+    const QByteArray name =
+        need(readText(m_facility.db(), "SELECT full_name FROM facilityuser WHERE id = ?1", other))
+            .value_or(QByteArray());
     QVERIFY(!name.isEmpty());
     Transfer transfer{.id = *TransferId::fromHex(QByteArray(32, '7')),
-                      .session = need(readInteger(m_city2.db(), "SELECT max(number) FROM _sync_session")).value()};
+                      .session =
+                          need(readInteger(m_city2.db(), "SELECT max(number) FROM _sync_session")).value()};
     need(TransferTable(m_city2.store()).add(transfer));
-    need(Query(m_city2.db(), "INSERT INTO incoming.record SELECT NULL, ?1, id, model, partition, source_id, saved_by,"
-                             " saved_at, 0, 0, '', serialized, '' FROM _store WHERE id = ?2")
+    need(Query(m_city2.db(),
+               "INSERT INTO incoming.record SELECT NULL, ?1, id, model, partition, source_id, saved_by,"
+               " saved_at, 0, 0, '', serialized, '' FROM _store WHERE id = ?2")
              .run(transfer.number, other));
 
     VERIFY_OK(m_facility.records().erase("facilityuser", other));

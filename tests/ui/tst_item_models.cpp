@@ -1,10 +1,10 @@
 #include "sample_facts.h"
+#include "tests/support/test_program.h"
 #include "ui/language.h"
 #include "ui/models/history_model.h"
 #include "ui/models/model_list_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/widgets/data_table.h"
-#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>

@@ -1,11 +1,11 @@
 #include "sample_facts.h"
+#include "tests/support/test_program.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/join_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
-#include "tests/support/test_program.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -1,9 +1,9 @@
 #include "open_window.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/join_page.h"
 #include "ui/pages/nearby_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/peer_card.h"
-#include "tests/support/test_program.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 #include "sample_facts.h"
+#include "tests/support/test_program.h"
 #include "ui/decisions/peer_status.h"
 #include "ui/language.h"
-#include "tests/support/test_program.h"
 
 #include <QLocale>
 #include <QTest>

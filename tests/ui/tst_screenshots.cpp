@@ -1,10 +1,10 @@
 #include "sample_facts.h"
+#include "tests/support/test_program.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/data_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/peer_card.h"
-#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFontDatabase>

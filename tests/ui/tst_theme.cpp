@@ -1,7 +1,7 @@
+#include "tests/support/test_program.h"
 #include "ui/language.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_colors.h"
-#include "tests/support/test_program.h"
 
 #include <QApplication>
 #include <QDirIterator>

@@ -1,11 +1,11 @@
 #include "open_window.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/nearby_page.h"
 #include "ui/pages/sync_result_page.h"
 #include "ui/widgets/peer_card.h"
 #include "ui/widgets/search_field.h"
-#include "tests/support/test_program.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>

@@ -1,4 +1,5 @@
 #include "sample_facts.h"
+#include "tests/support/test_program.h"
 #include "ui/decisions/amount_words.h"
 #include "ui/decisions/error_words.h"
 #include "ui/decisions/field_words.h"
@@ -8,7 +9,6 @@
 #include "ui/decisions/summary_words.h"
 #include "ui/decisions/time_words.h"
 #include "ui/language.h"
-#include "tests/support/test_program.h"
 
 #include <QLocale>
 #include <QTest>

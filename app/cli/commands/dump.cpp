@@ -49,8 +49,11 @@ std::vector<Command> dumpCommands()
          .purpose = "Prints the database as canonical JSON, to compare.\n"
                     "The part “store” (stamped records with their histories) is equal on peers that have\n"
                     "converged: compare the dumps of two with diff.",
-         .json = "the same: one object a line, keys sorted, records by id. store: Morango's field names, the\n"
-                 "texts parsed, and record_max_counters by instance",
+         .json = "the same: one object a line, keys sorted, records by id.\n"
+                 "store: id, profile, model_name, partition, source_id, serialized (as JSON), deleted,\n"
+                 "  hard_deleted, last_saved_instance, last_saved_counter, conflicting_serialized_data,\n"
+                 "  _self_ref_fk, record_max_counters: [{instance_id, counter}]\n"
+                 "counters: partition, instance_id, counter; app: model, id, fields; all: these in turn",
          .options = {{"--what", "PART", "store (default), counters, app (what the views show) or all"}},
          .run = dumpHome},
         {.name = "bundle export",

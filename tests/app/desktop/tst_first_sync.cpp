@@ -5,10 +5,10 @@
 #include "app/desktop/application.h"
 #include "engine/host.h"
 #include "engine/tables/device.h"
+#include "tests/support/test_program.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

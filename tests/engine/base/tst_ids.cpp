@@ -1,7 +1,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/random_source.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 #include "engine/base/machine_identity.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QtTest>
 

@@ -132,7 +132,8 @@ void Inspect::everyDamageIsFound_data()
         "UPDATE _store SET saved_at = NULL WHERE number = (SELECT min(number) FROM _store)",
         "has a version without a counter");
     row("a deleted record that is shown",
-        "UPDATE _store SET deleted = 1 WHERE number = (SELECT min(number) FROM _store)", "although it was deleted");
+        "UPDATE _store SET deleted = 1 WHERE number = (SELECT min(number) FROM _store)",
+        "although it was deleted");
     row("a change without a text",
         "UPDATE _store SET changed = 1 WHERE number = (SELECT min(number) FROM _store)", "no change is there");
     row("a shown text that is no object",
@@ -149,7 +150,8 @@ void Inspect::everyDamageIsFound_data()
     row("an instance whose places are not noted", "DELETE FROM _instance_partition", "It is not noted where");
     row("a claim beyond our own counter", "UPDATE _database_counter SET counter = 99999",
         "claims to know more of itself");
-    row("no identity in force", "UPDATE _local_instance SET current = 0", "Not exactly one identity of this device");
+    row("no identity in force", "UPDATE _local_instance SET current = 0",
+        "Not exactly one identity of this device");
     row("no database identity in force", "UPDATE _database_identity SET current = 0",
         "Not exactly one identity of this database");
     row("an id that does not follow",
@@ -157,8 +159,8 @@ void Inspect::everyDamageIsFound_data()
         " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
         "does not follow from its partition");
     row("a view that is gone", "DROP VIEW lesson", "VIEW lesson");
-    row("a view that shows something else",
-        "DROP VIEW lesson; CREATE VIEW lesson AS SELECT id FROM _store", "VIEW lesson");
+    row("a view that shows something else", "DROP VIEW lesson; CREATE VIEW lesson AS SELECT id FROM _store",
+        "VIEW lesson");
     row("a trigger that is gone", "DROP TRIGGER _update_lesson", "TRIGGER _update_lesson");
     row("a trigger that lets writes past the tracking",
         "DROP TRIGGER _delete_lesson; CREATE TRIGGER _delete_lesson INSTEAD OF DELETE ON lesson BEGIN"

@@ -1,8 +1,8 @@
 #include "engine/merge/knowledge.h"
 
 #include "tests/support/outcomes.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QtTest>
 

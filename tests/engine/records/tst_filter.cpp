@@ -1,7 +1,7 @@
 #include "engine/records/filter.h"
 #include "engine/records/python_text.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QtTest>
 

@@ -5,8 +5,8 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QtTest>
 

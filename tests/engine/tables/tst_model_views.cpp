@@ -2,8 +2,8 @@
 #include "engine/sync/deserialize.h"
 #include "engine/tables/model_views.h"
 #include "engine/tables/setting_table.h"
-#include "tests/support/view_world.h"
 #include "tests/support/test_program.h"
+#include "tests/support/view_world.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>

@@ -373,6 +373,7 @@ void RecordTest::erasingReachesWhatWasDeletedBefore()
 
 void RecordTest::whatWasDeletedCanBeErasedAfterwards()
 {
+    need(serialize(m_world->store(), m_world->profile(), std::nullopt));
     QCOMPARE(need(m_world->records().remove("facilityuser", m_amina)), 1);
     need(serialize(m_world->store(), m_world->profile(), std::nullopt));
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%amina%'"), 1);

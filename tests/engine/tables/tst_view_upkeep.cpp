@@ -1,6 +1,6 @@
 #include "engine/tables/model_views.h"
-#include "tests/support/view_world.h"
 #include "tests/support/test_program.h"
+#include "tests/support/view_world.h"
 
 using namespace pitanga;
 using namespace pitanga::test;

@@ -1,7 +1,7 @@
 #include "engine/trust/keys.h"
 #include "engine/trust/openssl_scopes.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 #include "engine/trust/password_hash.h"
 #include "tests/support/counted_random.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QtTest>
 

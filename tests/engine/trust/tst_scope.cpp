@@ -1,6 +1,6 @@
 #include "engine/trust/scope.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QtTest>
 

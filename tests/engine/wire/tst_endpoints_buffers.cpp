@@ -3,8 +3,8 @@
 #include "engine/storage/transaction.h"
 #include "engine/sync/exchange.h"
 #include "tests/support/reference_tables.h"
-#include "tests/support/vectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/vectors.h"
 
 #include <QTest>
 

@@ -8,8 +8,8 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/school_world.h"
-#include "tests/support/transcript.h"
 #include "tests/support/test_program.h"
+#include "tests/support/transcript.h"
 
 #include <QTest>
 
