@@ -112,6 +112,23 @@ Result<> Device::loadProfiles()
     return {};
 }
 
+/// A file that had data and is empty now was damaged; beginning anew in it would hide that.
+Result<> Device::refuseEmptied() const
+{
+    const QFileInfo file(databasePath());
+    const QFileInfo log(databasePath() + QStringLiteral("-wal"));
+    if (!file.exists() || file.size() > 0 || log.size() > 0 || traces().highestCounter == 0)
+        return {};
+    return Error{
+        Error::Kind::Data,
+        Words::tr("The database %1 is empty, although this device had data in it. Put a copy of it back,"
+                  " or remove the file to begin anew.")
+            .arg(databasePath()),
+        QStringLiteral("0 bytes, and %1 tells of counter %2")
+            .arg(QString::fromLatin1(markName))
+            .arg(traces().highestCounter)};
+}
+
 Result<> Device::prepareStore()
 {
     if (QFileInfo(databasePath()).size() > 0) {
@@ -119,6 +136,7 @@ Result<> Device::prepareStore()
         PITANGA_LET(looking, Database::open({databasePath(), true, m_options.vfs, m_turns}));
         PITANGA_TRY(schema::check(*looking));
     }
+    PITANGA_TRY(refuseEmptied());
     PITANGA_LET(store, connectAs(false));
     QFile::setPermissions(databasePath(), QFile::ReadOwner | QFile::WriteOwner);
     PITANGA_TRY(schema::prepare(store->db()));

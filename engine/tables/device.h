@@ -67,6 +67,7 @@ private:
     explicit Device(DeviceOptions options) : m_options(std::move(options)) {}
     Result<> prepareHome();
     Result<> loadProfiles();
+    Result<> refuseEmptied() const;
     Result<> prepareStore();
     Result<> checkSecret(Store &store);
     Result<> establishIdentity(Store &store);

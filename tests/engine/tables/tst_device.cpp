@@ -32,6 +32,7 @@ private slots:
     void aHomeThatMustExistIsNotMade();
     void aLostSecretIsSaid();
     void anEmptyFileOfOursIsMigrated();
+    void anEmptiedDatabaseIsNotBegunAnew();
     void twoDevicesLiveInOneProcess();
     void manyMayOpenOneHomeAtOnce();
     void onlyTheOwnerMayReadAHome();
@@ -286,6 +287,22 @@ void DeviceTest::anEmptyFileOfOursIsMigrated()
              std::optional<qint64>(schema::currentVersion));
     QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM facility")), std::optional<qint64>(0));
     VERIFY_OK(schema::prepare(device.db())); // nothing to do, nothing done
+}
+
+void DeviceTest::anEmptiedDatabaseIsNotBegunAnew()
+{
+    TestDevice device;
+    device.device()->markCounter(7); // something was stamped
+    device.close();
+    const QString path = device.home() + QStringLiteral("/pitanga.db");
+    writeFile(path, {});
+
+    const auto opened = Device::open(device.options());
+    VERIFY_FAILS(opened, Data);
+    QVERIFY(opened.error().forPerson.contains(path));
+    QCOMPARE(bytesOf(path), QByteArray());
+    QVERIFY(QFile::remove(path));
+    VERIFY_OK(Device::open(device.options())); // as the sentence says
 }
 
 void DeviceTest::twoDevicesLiveInOneProcess()
