@@ -45,6 +45,12 @@ public:
     void sync(const QString &peerId);
     void cancel(const QString &peerId);
 
+    // Syncing by itself. Kept in the home; `peerChanged` tells of a peer's next try.
+    AutomaticSyncSettings automaticSync() const;
+    void setAutomaticSync(const AutomaticSyncSettings &settings);
+    /// Whether this device syncs with that peer without being asked. Off for a new one.
+    void syncAutomatically(const QString &peerId, bool chosen);
+
     /// Asks the peer for a full certificate of the facility with an administrator's name and password.
     /// The password is used once and kept nowhere.
     void joinFacility(const QString &peerId, const QString &datasetId, const QString &userName,
@@ -64,6 +70,7 @@ signals:
     void syncEnded(const pitanga::SyncSummary &summary);
     void recordsChanged(); ///< something in the store changed; lists may want to look again
     void deviceChanged();
+    void automaticSyncChanged(const pitanga::AutomaticSyncSettings &settings);
     void listening(const QStringList &addresses);
     void listenFailed(const pitanga::Error &error);
 
@@ -71,8 +78,16 @@ private:
     class Private;
     explicit Engine(std::unique_ptr<Private> priv, QObject *parent);
     void startNext();
+    void enqueue(const QString &peerId);
+    void look(const QString &peerId);
+    void looked(const QString &peerId, bool wasThere);
+    void tell(const QString &peerId);
+    void runSchedule();
+    void beginDue(const QString &peerId);
+    void keepSchedule();
+    void armSchedule();
     void noteProgress(const SyncProgress &progress);
-    void noteEnd(const SyncSummary &summary);
+    void noteEnd(SyncSummary summary);
     void refreshDevice();
 
     std::unique_ptr<Private> d;

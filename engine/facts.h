@@ -82,6 +82,45 @@ struct SyncSummary
     qint64 bytes = 0;   ///< on the wire, both directions
     int requests = 0;   ///< HTTP round trips
     QMap<QString, qint64> receivedByModel; ///< model name → records that came
+    bool automatic = false; ///< begun by the schedule: a person is told quietly. Not kept in the history
+};
+
+/// What this device does by itself, for all peers that were chosen for it.
+struct AutomaticSyncSettings
+{
+    int everyMinutes = 15;      ///< 1 to 10,080 (a week) between the end of a sync and the next one
+    bool whenTheyAppear = true; ///< also as soon as a chosen peer can be reached again
+    bool paused = false;        ///< nothing is begun; who was chosen is kept
+    friend bool operator==(const AutomaticSyncSettings &, const AutomaticSyncSettings &) = default;
+};
+
+/// When this device syncs with one peer by itself.
+struct AutomaticSyncFact
+{
+    bool chosen = false;
+    /// When it will try next, UTC. Not valid unless chosen, while paused or syncing, and while a changed key
+    /// stands in the way.
+    QDateTime nextTry;
+    int failures = 0; ///< tries since the last one that went well; the pauses between them grow with it
+    friend bool operator==(const AutomaticSyncFact &, const AutomaticSyncFact &) = default;
+};
+
+/// Looking for devices on the network, as far as it goes well.
+struct DiscoveryFact
+{
+    bool looking = false;    ///< at least one network is being listened to
+    bool announcing = false; ///< others can see this device
+    QString announcedAs;     ///< the name others see; may have got a number behind it, since names are unique
+    QStringList networks;    ///< names of the network interfaces that are used ("wlan0")
+    bool visibleToKolibri = false; ///< the setting: also announced so that Kolibri lists this device
+    std::optional<Error> trouble;  ///< why nothing can be found, where that is known
+    friend bool operator==(const DiscoveryFact &one, const DiscoveryFact &other)
+    {
+        return one.looking == other.looking && one.announcing == other.announcing &&
+               one.announcedAs == other.announcedAs && one.networks == other.networks &&
+               one.visibleToKolibri == other.visibleToKolibri &&
+               one.trouble.has_value() == other.trouble.has_value();
+    }
 };
 
 /// A peer as its card shows it.
@@ -96,11 +135,14 @@ struct PeerFact
     bool keyCompared = false; ///< a person compared the device key
     bool keyChanged = false;  ///< hard stop: the key is not the one that was pinned
     PeerReach reach = PeerReach::Unknown;
+    bool found = false;          ///< it announces itself on the network at the moment
+    QDateTime lastAnswered;      ///< UTC; when it last proved to be there; not valid if it never did
     QList<FacilityFact> shared;  ///< facilities both devices hold, with a certificate here
     QList<FacilityFact> offered; ///< facilities there that this device has no certificate for
     std::optional<SyncSummary> lastSync;
     std::optional<SyncProgress> running;
     bool waiting = false; ///< asked for, starts when a place is free
+    AutomaticSyncFact automatic;
 };
 
 struct FieldFact

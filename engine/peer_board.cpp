@@ -72,6 +72,7 @@ PeerFact PeerBoard::factOf(const QString &id, const Entry &entry) const
     fact.keyCompared = entry.peer.compared;
     fact.keyChanged = entry.keyChanged;
     fact.reach = entry.looking && entry.reach == PeerReach::Unknown ? PeerReach::Checking : entry.reach;
+    fact.lastAnswered = entry.peer.answeredAt;
     const Json list = entry.peer.facilities;
     for (const Json &item : list.items()) {
         const FacilityFact facility{item.value("dataset").toString(), item.value("name").toString()};

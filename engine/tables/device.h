@@ -50,6 +50,8 @@ public:
     QString databasePath() const;
     Clock &clock() const { return *m_options.clock; }
     RandomSource &random() const { return *m_options.random; }
+    std::shared_ptr<Clock> sharedClock() const { return m_options.clock; } ///< for what may outlive it
+    std::shared_ptr<RandomSource> sharedRandom() const { return m_options.random; }
     const std::vector<Profile> &profiles() const { return m_profiles; }
     /// The profile of that name, or null pointer.
     const Profile *profile(QByteArrayView name) const;

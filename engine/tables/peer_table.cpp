@@ -5,19 +5,25 @@
 
 namespace pitanga {
 
-Result<std::vector<Peer>> PeerTable::select(const char *where, const QByteArray &value) const
+Result<std::vector<Peer>> PeerTable::select(const char *where, const QByteArray &first,
+                                            const QByteArray &second) const
 {
     std::vector<Peer> peers;
     Query query(m_store.db(),
                 QByteArray("SELECT id, address, name, kind, version, instance_id, fingerprint, compared,"
-                           " facilities FROM _peer WHERE ") +
+                           " facilities, (SELECT max(answered_at) FROM _peer_address WHERE peer = _peer.id) "
+                           "FROM _peer WHERE ") +
                     where + " ORDER BY added_at, id");
-    query.bind(value);
+    if (QByteArrayView(where).contains("?2"))
+        query.bind(first, second);
+    else
+        query.bind(first);
     while (query.next()) {
         const auto facilities = Json::parse(query.bytes(8));
         peers.push_back({query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3), query.bytes(4),
                          query.bytes(5), query.bytes(6), query.integer(7) != 0,
-                         facilities ? *facilities : Json::array()});
+                         facilities ? *facilities : Json::array(),
+                         QDateTime::fromString(QString::fromLatin1(query.bytes(9)), Qt::ISODateWithMs)});
     }
     PITANGA_TRY(query.done());
     return peers;
@@ -44,7 +50,45 @@ Result<std::optional<Peer>> PeerTable::find(const QByteArray &text) const
     return std::optional<Peer>();
 }
 
+Result<std::optional<Peer>> PeerTable::ofIdentity(const QByteArray &instanceId,
+                                                  const QByteArray &fingerprint) const
+{
+    PITANGA_LET(found, select("instance_id = ?1 AND fingerprint = ?2", instanceId, fingerprint));
+    return found.empty() ? std::optional<Peer>() : std::optional(found.front());
+}
+
+Result<QList<QByteArray>> PeerTable::addresses(const QByteArray &id) const
+{
+    QList<QByteArray> list;
+    Query query(m_store.db(),
+                "SELECT address FROM _peer_address WHERE peer = ?1 ORDER BY answered_at DESC, address");
+    query.bind(id);
+    while (query.next())
+        list << query.bytes(0);
+    PITANGA_TRY(query.done());
+    return list;
+}
+
 Result<> PeerTable::save(const Peer &peer)
+{
+    PITANGA_TRY(saveItself(peer));
+    PITANGA_TRY(Query(m_store.db(),
+                      "INSERT INTO _peer_address (peer, address, answered_at) VALUES (?1, ?2, ?3)"
+                      " ON CONFLICT (peer, address) DO UPDATE SET answered_at = excluded.answered_at")
+                    .run(peer.id, peer.address, nowText()));
+    return Query(
+               m_store.db(),
+               "DELETE FROM _peer_address WHERE peer = ?1 AND address NOT IN (SELECT address FROM _peer_address"
+               " WHERE peer = ?1 ORDER BY answered_at DESC, address LIMIT ?2)")
+        .run(peer.id, qint64(addressesKept));
+}
+
+QString PeerTable::nowText() const
+{
+    return m_store.device().clock().nowUtc().toString(Qt::ISODateWithMs);
+}
+
+Result<> PeerTable::saveItself(const Peer &peer)
 {
     return Query(m_store.db(),
                  "INSERT INTO _peer (id, address, name, kind, version, instance_id, fingerprint, compared, "
@@ -55,8 +99,7 @@ Result<> PeerTable::save(const Peer &peer)
                  " fingerprint = CASE fingerprint WHEN '' THEN excluded.fingerprint ELSE fingerprint END,"
                  " facilities = excluded.facilities")
         .run(peer.id, peer.address, peer.name, peer.kind, peer.version, peer.instanceId, peer.fingerprint,
-             peer.compared, peer.facilities.toCompact(),
-             m_store.device().clock().nowUtc().toString(Qt::ISODateWithMs));
+             peer.compared, peer.facilities.toCompact(), nowText());
 }
 
 Result<> PeerTable::repin(const QByteArray &id, const QByteArray &fingerprint)

@@ -19,6 +19,7 @@ struct Peer
     QByteArray fingerprint;          ///< of its TLS key, pinned when it was first met; empty without encryption
     bool compared = false;           ///< a person compared that key
     Json facilities = Json::array(); ///< `{"dataset", "facility", "name"}`: what it said it holds
+    QDateTime answeredAt;            ///< UTC; when it last proved to be there. Set by `save`
 };
 
 /// The peers of this device. Writing belongs in a transaction of the caller.
@@ -31,14 +32,25 @@ public:
     /// By id, address, instance id or name, in this order; nothing if none fits. Usage when a name fits
     /// several.
     Result<std::optional<Peer>> find(const QByteArray &text) const;
-    /// Adds or updates it. A pinned key is never replaced here: see `repin`.
+    /// The peer with that instance id that showed that key (empty: one without encryption). The instance id
+    /// alone proves nothing: anybody may say it.
+    Result<std::optional<Peer>> ofIdentity(const QByteArray &instanceId, const QByteArray &fingerprint) const;
+    /// Where it proved to be, newest first; at most `addressesKept`.
+    Result<QList<QByteArray>> addresses(const QByteArray &id) const;
+    /// Adds or updates a peer that has just answered at its address. A pinned key is never replaced here: see
+    /// `repin`.
     Result<> save(const Peer &peer);
     /// Takes another key for the peer, after a person decided so.
     Result<> repin(const QByteArray &id, const QByteArray &fingerprint);
     Result<> forget(const QByteArray &id);
 
+    static constexpr int addressesKept = 6;
+
 private:
-    Result<std::vector<Peer>> select(const char *where, const QByteArray &value) const;
+    Result<std::vector<Peer>> select(const char *where, const QByteArray &first,
+                                     const QByteArray &second = {}) const;
+    Result<> saveItself(const Peer &peer);
+    QString nowText() const;
 
     Store &m_store;
 };

@@ -201,6 +201,17 @@ CREATE TABLE _peer (
 ) WITHOUT ROWID;
 )sql";
 
+// Where a peer proved to be, so that it is found again without being announced.
+constexpr auto peerAddresses = R"sql(
+CREATE TABLE _peer_address (
+    peer        TEXT NOT NULL REFERENCES _peer (id) ON DELETE CASCADE,
+    address     TEXT NOT NULL,
+    answered_at TEXT NOT NULL,
+    PRIMARY KEY (peer, address)
+) WITHOUT ROWID;
+INSERT INTO _peer_address (peer, address, answered_at) SELECT id, address, added_at FROM _peer WHERE address <> '';
+)sql";
+
 // The staging file. No foreign keys: they cannot cross files.
 constexpr auto incoming = R"sql(
 CREATE TABLE IF NOT EXISTS incoming.record (
@@ -236,9 +247,14 @@ Result<> createVersion1(Database &db)
     return db.execute(sha256Schema());
 }
 
+Result<> addPeerAddresses(Database &db)
+{
+    return db.execute(sql::peerAddresses);
+}
+
 using Step = Result<> (*)(Database &);
 // Step n makes version n + 1 out of version n. Steps name old columns in full, since today's will change.
-constexpr Step steps[] = {createVersion1};
+constexpr Step steps[] = {createVersion1, addPeerAddresses};
 static_assert(std::size(steps) == currentVersion);
 
 constexpr int applicationId = 0x50697467; // "Pitg": tells our files from other SQLite files

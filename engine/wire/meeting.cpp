@@ -45,8 +45,9 @@ void describe(Peer &peer, const PeerIdentity &identity, const PeerTraffic &traff
         peer.fingerprint = traffic.fingerprint;
 }
 
-Result<> remember(Store &store, const Peer &peer)
+Result<> remember(Store &store, Peer &peer)
 {
+    peer.answeredAt = store.device().clock().nowUtc();
     Transaction transaction(store.db(), Transaction::Kind::Write);
     PITANGA_TRY(PeerTable(store).save(peer));
     return transaction.commit();
@@ -124,9 +125,10 @@ Result<Peer> meet(Store &store, const Dial &dial, const QString &address, const 
         }
         Peer peer = known.value_or(Peer());
         if (peer.id.isEmpty()) {
-            PITANGA_LET(sameDevice, PeerTable(store).find(identity->instanceId));
             // An address is a hint: only a device with the key we know may take the place of a known one.
-            if (sameDevice && sameDevice->fingerprint == link.peer->traffic().fingerprint)
+            PITANGA_LET(sameDevice,
+                        PeerTable(store).ofIdentity(identity->instanceId, link.peer->traffic().fingerprint));
+            if (sameDevice)
                 peer = *sameDevice;
             else
                 peer.id = store.device().random().uuidHex();

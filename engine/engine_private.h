@@ -1,0 +1,82 @@
+#pragma once
+
+#include "engine/automatic_sync.h"
+#include "engine/engine.h"
+#include "engine/host.h"
+#include "engine/peer_board.h"
+#include "engine/reader.h"
+#include "engine/wire/meeting.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace pitanga {
+
+inline constexpr int runsAtOnce = 3;  // one writer at a time anyway; more only helps while peers work
+inline constexpr int looksAtOnce = 4; // who does not answer holds one for seconds
+
+/// The engine's insides as the door's thread sees them. Work goes to the pool as functions that open a store of
+/// their own; what they find comes back through `post`.
+class Engine::Private
+{
+public:
+    Private(std::shared_ptr<Device> opened, HostOptions hostOptions)
+        : device(std::move(opened)),
+          dial(dialOverSockets(*device)),
+          options(std::move(hostOptions)),
+          reader(device),
+          automatic(device->sharedClock(), device->sharedRandom())
+    {
+        pool.setMaxThreadCount(runsAtOnce + 2);
+        looks.setMaxThreadCount(looksAtOnce);
+    }
+
+    Result<> restoreSchedule(Store &store);
+
+    PeerFact fact(const QString &peerId) const
+    {
+        PeerFact fact = board.peer(peerId);
+        fact.automatic = automatic.fact(peerId);
+        return fact;
+    }
+
+    /// Runs `work` on a thread of the pool with a store, then `then` in the door's thread, if the door still
+    /// is.
+    template <typename T>
+    void inBackground(Engine *door, std::function<Result<T>(Store &)> work, std::function<void(Result<T>)> then)
+    {
+        onPool<T>(pool, door, std::move(work), std::move(then));
+    }
+
+    template <typename T>
+    void onPool(QThreadPool &chosen, Engine *door, std::function<Result<T>(Store &)> work,
+                std::function<void(Result<T>)> then)
+    {
+        chosen.start([this, door = QPointer(door), work = std::move(work), then = std::move(then)] {
+            auto store = device->connect();
+            Result<T> outcome = store ? work(**store) : Result<T>(store.error());
+            if (door)
+                QMetaObject::invokeMethod(
+                    door, [then, outcome = std::move(outcome)] { then(outcome); }, Qt::QueuedConnection);
+        });
+    }
+
+    std::shared_ptr<Device> device;
+    Dial dial;
+    HostOptions options;
+    Reader reader;
+    PeerBoard board;
+    std::unique_ptr<Host> host;
+    AutomaticSync automatic;
+    QTimer scheduleTimer;
+    QHash<QString, CancelFlag> running;
+    QStringList waiting;
+    QSet<QString> begunBySchedule; ///< of those that run or wait
+    CancelFlag closing;
+    QThreadPool pool;
+    QThreadPool looks; ///< apart, so that no sync waits for devices that do not answer
+};
+
+} // namespace pitanga

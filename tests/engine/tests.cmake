@@ -1,0 +1,1 @@
+pitanga_test(engine/tst_automatic_sync)
