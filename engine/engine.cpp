@@ -11,7 +11,7 @@ namespace pitanga {
 
 namespace {
 
-constexpr int lookAgainMs = 20'000; // often enough to see a laptop that woke up
+constexpr int lookAroundMs = 20'000; // often enough to see a laptop that woke up
 
 } // namespace
 
@@ -20,8 +20,8 @@ Engine::Engine(std::unique_ptr<Private> priv, QObject *parent) : QObject(parent)
     connect(&d->reader, &Reader::storeChanged, this, &Engine::recordsChanged);
     connect(&d->reader, &Reader::storeChanged, this, &Engine::refreshDevice);
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &Engine::lookAgain);
-    timer->start(lookAgainMs);
+    connect(timer, &QTimer::timeout, this, &Engine::lookAround);
+    timer->start(lookAroundMs);
     d->scheduleTimer.setSingleShot(true);
     connect(&d->scheduleTimer, &QTimer::timeout, this, &Engine::runSchedule);
     runSchedule();
@@ -34,11 +34,13 @@ Result<std::unique_ptr<Engine>> Engine::open(DeviceOptions options, HostOptions 
     PITANGA_LET(store, device->connect());
     PITANGA_TRY(priv->board.load(*store));
     PITANGA_TRY(priv->restoreSchedule(*store));
+    PITANGA_TRY(priv->restoreDiscovery(*store));
     return std::unique_ptr<Engine>(new Engine(std::move(priv), parent));
 }
 
 Engine::~Engine()
 {
+    d->discovery.reset(); // says goodbye while the server still answers
     d->closing.cancel();
     for (const CancelFlag &flag : std::as_const(d->running))
         flag.cancel();
@@ -46,6 +48,7 @@ Engine::~Engine()
     d->looks.clear();
     d->pool.waitForDone();
     d->looks.waitForDone();
+    d->keeping.waitForDone();
     d->host.reset();
 }
 
@@ -60,6 +63,7 @@ void Engine::serve()
     d->board.setAddresses(d->host->addresses());
     emit listening(d->host->addresses());
     emit deviceChanged();
+    announce();
 }
 
 QList<PeerFact> Engine::peers() const
@@ -82,25 +86,16 @@ DeviceFact Engine::device() const
 
 void Engine::addPeer(const QString &address, QObject *context, Answer<QString> answer)
 {
-    struct Met
-    {
-        Peer peer;
-        std::vector<Facility> held; ///< read with it, so that its card is right from the first moment
-    };
-    d->inBackground<Met>(
+    d->inBackground<Private::Met>(
         this,
-        [this, address](Store &store) -> Result<Met> {
+        [this, address](Store &store) -> Result<Private::Met> {
             PITANGA_LET(peer, meet(store, d->dial, address, d->closing));
             PITANGA_LET(held, facilities(store));
-            return Met{peer, held};
+            return Private::Met{peer, held};
         },
-        [this, context = QPointer(context), answer](Result<Met> met) {
-            if (met) {
-                if (d->board.setFacilities(met->held))
-                    emit deviceChanged();
-                d->board.met(met->peer);
-                tell(QString::fromUtf8(met->peer.id));
-            }
+        [this, context = QPointer(context), answer](Result<Private::Met> met) {
+            if (met)
+                noteMet(met->peer, met->held);
             if (context)
                 answer(met ? Result<QString>(QString::fromUtf8(met->peer.id)) : Result<QString>(met.error()));
         });
@@ -115,6 +110,7 @@ void Engine::forgetPeer(const QString &peerId)
             if (!forgotten)
                 return;
             d->board.forget(peerId);
+            d->found.forget(peerId);
             syncAutomatically(peerId, false);
             emit peerForgotten(peerId);
         });
@@ -122,8 +118,20 @@ void Engine::forgetPeer(const QString &peerId)
 
 void Engine::lookAgain()
 {
+    if (d->discovery)
+        d->discovery->lookAgain();
     for (const PeerFact &fact : d->board.peers())
         look(fact.id);
+}
+
+/// The same by itself, and less often for those who have not answered for long.
+void Engine::lookAround()
+{
+    ++d->looksAround;
+    for (const PeerFact &fact : d->board.peers())
+        if (d->board.isWorthALook(fact.id, d->looksAround))
+            look(fact.id);
+    askStrangers();
 }
 
 void Engine::look(const QString &peerId)
@@ -132,15 +140,19 @@ void Engine::look(const QString &peerId)
     if (!known || d->running.contains(peerId) || !d->board.beginLook(peerId))
         return;
     tell(peerId);
+    const auto announced = d->found.deviceOf(peerId);
     d->onPool<Peer>(
         d->looks, this,
-        [this, peer = *known](Store &store) { return meetAgain(store, d->dial, peer, d->closing); },
+        [this, peer = *known, hearsay = announced ? announced->addresses : QList<QUrl>()](Store &store) {
+            return meetAgain(store, d->dial, peer, d->closing, hearsay);
+        },
         [this, peerId](Result<Peer> met) {
             const bool wasThere = d->board.peer(peerId).reach == PeerReach::Reachable;
             d->board.endLook(peerId, met);
             if (d->board.known(peerId))
                 looked(peerId, wasThere);
-        });
+        },
+        announced ? 1 : 0); // who says that it is there is asked first
 }
 
 void Engine::joinFacility(const QString &peerId, const QString &datasetId, const QString &userName,

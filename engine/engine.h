@@ -10,7 +10,10 @@
 namespace pitanga {
 
 struct DeviceOptions;
+struct Facility;
+struct FoundDevice;
 struct HostOptions;
+struct Peer;
 
 /// The door for programs with an event loop: requests in, facts out, and never a wait.
 ///
@@ -32,11 +35,18 @@ public:
     /// Answers other devices from now on; `listening` or `listenFailed` follows.
     void serve();
 
+    /// Looks for devices on the networks around from now on, and lets them find this one while it serves.
+    /// `discoveryChanged` tells how that goes; devices become peers once they have answered.
+    void discover();
+    DiscoveryFact discovery() const;
+    /// Also announces this device so that Kolibri lists it. Kept in the home.
+    void setVisibleToKolibri(bool visible);
+
     // Peers.
     /// Asks the address who it is and remembers it; `peerChanged` follows, the answer carries the peer's id.
     void addPeer(const QString &address, QObject *context, Answer<QString> answer);
     void forgetPeer(const QString &peerId);
-    /// Asks every remembered peer again whether it is there.
+    /// Asks the networks and every remembered peer again.
     void lookAgain();
     QList<PeerFact> peers() const;
     DeviceFact device() const;
@@ -70,6 +80,7 @@ signals:
     void syncEnded(const pitanga::SyncSummary &summary);
     void recordsChanged(); ///< something in the store changed; lists may want to look again
     void deviceChanged();
+    void discoveryChanged(const pitanga::DiscoveryFact &discovery);
     void automaticSyncChanged(const pitanga::AutomaticSyncSettings &settings);
     void listening(const QStringList &addresses);
     void listenFailed(const pitanga::Error &error);
@@ -81,7 +92,13 @@ private:
     void enqueue(const QString &peerId);
     void look(const QString &peerId);
     void looked(const QString &peerId, bool wasThere);
+    void lookAround();
     void tell(const QString &peerId);
+    void announce();
+    void noteMet(const Peer &peer, const std::vector<Facility> &held);
+    void askStrangers();
+    void noteFound(const std::vector<FoundDevice> &devices);
+    void noteNetworks(const QStringList &names);
     void runSchedule();
     void beginDue(const QString &peerId);
     void keepSchedule();

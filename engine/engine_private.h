@@ -1,7 +1,9 @@
 #pragma once
 
 #include "engine/automatic_sync.h"
+#include "engine/discovery/discovery.h"
 #include "engine/engine.h"
+#include "engine/found_devices.h"
 #include "engine/host.h"
 #include "engine/peer_board.h"
 #include "engine/reader.h"
@@ -22,18 +24,30 @@ inline constexpr int looksAtOnce = 4; // who does not answer holds one for secon
 class Engine::Private
 {
 public:
+    /// Somebody who answered, and what is held here, so that its card is right from the first moment.
+    struct Met
+    {
+        Peer peer;
+        std::vector<Facility> held;
+    };
+
     Private(std::shared_ptr<Device> opened, HostOptions hostOptions)
         : device(std::move(opened)),
           dial(dialOverSockets(*device)),
           options(std::move(hostOptions)),
           reader(device),
-          automatic(device->sharedClock(), device->sharedRandom())
+          automatic(device->sharedClock(), device->sharedRandom()),
+          found(device->sharedClock())
     {
         pool.setMaxThreadCount(runsAtOnce + 2);
         looks.setMaxThreadCount(looksAtOnce);
+        keeping.setMaxThreadCount(1);
     }
 
+    /// Writes a setting of the home.
+    void keep(Engine *door, const QByteArray &name, const QByteArray &value);
     Result<> restoreSchedule(Store &store);
+    Result<> restoreDiscovery(Store &store);
 
     PeerFact fact(const QString &peerId) const
     {
@@ -52,15 +66,16 @@ public:
 
     template <typename T>
     void onPool(QThreadPool &chosen, Engine *door, std::function<Result<T>(Store &)> work,
-                std::function<void(Result<T>)> then)
+                std::function<void(Result<T>)> then, int priority = 0)
     {
-        chosen.start([this, door = QPointer(door), work = std::move(work), then = std::move(then)] {
+        const auto run = [this, door = QPointer(door), work = std::move(work), then = std::move(then)] {
             auto store = device->connect();
             Result<T> outcome = store ? work(**store) : Result<T>(store.error());
             if (door)
                 QMetaObject::invokeMethod(
                     door, [then, outcome = std::move(outcome)] { then(outcome); }, Qt::QueuedConnection);
-        });
+        };
+        chosen.start(run, priority);
     }
 
     std::shared_ptr<Device> device;
@@ -71,12 +86,17 @@ public:
     std::unique_ptr<Host> host;
     AutomaticSync automatic;
     QTimer scheduleTimer;
+    FoundDevices found;
+    DiscoveryFact nearby;
+    std::unique_ptr<Discovery> discovery;
+    int looksAround = 0; ///< rounds of asking all peers
     QHash<QString, CancelFlag> running;
     QStringList waiting;
     QSet<QString> begunBySchedule; ///< of those that run or wait
     CancelFlag closing;
     QThreadPool pool;
-    QThreadPool looks; ///< apart, so that no sync waits for devices that do not answer
+    QThreadPool keeping; ///< writes settings, in order, and to the end even when the door closes
+    QThreadPool looks;   ///< apart, so that no sync waits for devices that do not answer
 };
 
 } // namespace pitanga

@@ -104,6 +104,18 @@ void Engine::cancel(const QString &peerId)
         flag->cancel();
 }
 
+void Engine::Private::keep(Engine *door, const QByteArray &name, const QByteArray &value)
+{
+    onPool<std::monostate>(
+        keeping, door,
+        [name, value](Store &store) -> Result<> {
+            Transaction transaction(store.db(), Transaction::Kind::Write);
+            PITANGA_TRY(SettingTable(store.db()).set(name, value));
+            return transaction.commit();
+        },
+        [](const Result<> &) {});
+}
+
 Result<> Engine::Private::restoreSchedule(Store &store)
 {
     PITANGA_LET(kept, SettingTable(store.db()).value(scheduleSetting));
@@ -144,14 +156,7 @@ void Engine::syncAutomatically(const QString &peerId, bool chosen)
 /// Writes the settings and choices into the home, and begins what they make due.
 void Engine::keepSchedule()
 {
-    d->inBackground<std::monostate>(
-        this,
-        [kept = d->automatic.toJson().toCompact()](Store &store) -> Result<> {
-            Transaction transaction(store.db(), Transaction::Kind::Write);
-            PITANGA_TRY(SettingTable(store.db()).set(scheduleSetting, kept));
-            return transaction.commit();
-        },
-        [](const Result<> &) {});
+    d->keep(this, scheduleSetting, d->automatic.toJson().toCompact());
     armSchedule();
 }
 
@@ -180,6 +185,9 @@ void Engine::looked(const QString &peerId, bool wasThere)
     d->automatic.setBlocked(peerId, fact.keyChanged);
     if (fact.reach == PeerReach::Reachable && !wasThere)
         d->automatic.appeared(peerId);
+    const auto announced = d->found.deviceOf(peerId);
+    if (fact.reach == PeerReach::Unreachable && wasThere && announced && d->discovery)
+        d->discovery->doubt(*announced);
     if (d->automatic.due().contains(peerId))
         beginDue(peerId);
     armSchedule();

@@ -18,6 +18,7 @@ struct HostOptions
     QHostAddress listen = QHostAddress(QHostAddress::Any);
     std::optional<quint16> httpsPort = 45880; ///< nothing: off; 0: any free one
     std::optional<quint16> httpPort = 45881;  ///< plain, for stock peers; nothing: off
+    bool announce = true;                     ///< others may find this device, where somebody announces it
     ServerOptions server;
 };
 
@@ -34,6 +35,8 @@ public:
 
     quint16 httpsPort() const { return m_httpsPort; } ///< 0 where it is off
     quint16 httpPort() const { return m_httpPort; }
+    /// Nobody else can reach it: it listens on the loopback interface.
+    bool isLocalOnly() const { return m_listen.isLoopback(); }
     /// Addresses that another device on the network can use, best first.
     QStringList addresses() const;
 

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int rememberedSyncs = 500; // of the history; enough to find the last one of every peer
 
+constexpr int passersByDays = 14;
+
 PeerKind kindOf(const QByteArray &name)
 {
     return name == "pitanga"   ? PeerKind::Pitanga
@@ -32,12 +34,24 @@ Result<> PeerBoard::load(Store &store)
     for (const SyncSummary &summary : history) // newest first: the first of a peer is its last
         if (const auto entry = m_entries.find(summary.peerId); entry != m_entries.end() && !entry->lastSync)
             entry->lastSync = summary;
+    hidePassersBy(store.device().clock().nowUtc());
     PITANGA_LET(name, SettingTable(store.db()).value("device:name"));
     m_device.name = QString::fromUtf8(name);
     m_device.instanceId = store.device().instanceId().toString();
     PITANGA_LET(held, facilities(store));
     setFacilities(held);
     return {};
+}
+
+/// Devices that were only seen once in passing would fill the page for ever. They stay in the home with their
+/// keys, and are on the board again when they are met.
+void PeerBoard::hidePassersBy(const QDateTime &now)
+{
+    for (const QString &id : QStringList(m_order)) {
+        const Entry &entry = m_entries[id];
+        if (!entry.lastSync && !entry.peer.compared && entry.peer.answeredAt.daysTo(now) > passersByDays)
+            forget(id);
+    }
 }
 
 QList<PeerFact> PeerBoard::peers() const
@@ -72,6 +86,7 @@ PeerFact PeerBoard::factOf(const QString &id, const Entry &entry) const
     fact.keyCompared = entry.peer.compared;
     fact.keyChanged = entry.keyChanged;
     fact.reach = entry.looking && entry.reach == PeerReach::Unknown ? PeerReach::Checking : entry.reach;
+    fact.found = entry.found;
     fact.lastAnswered = entry.peer.answeredAt;
     const Json list = entry.peer.facilities;
     for (const Json &item : list.items()) {
@@ -90,6 +105,31 @@ PeerFact PeerBoard::factOf(const QString &id, const Entry &entry) const
     return fact;
 }
 
+std::optional<QString> PeerBoard::idOf(const QByteArray &instanceId, const QByteArray &fingerprint) const
+{
+    for (const QString &id : m_order) {
+        const Peer &peer = m_entries.constFind(id)->peer;
+        if (peer.instanceId == instanceId && peer.fingerprint == fingerprint)
+            return id;
+    }
+    return std::nullopt;
+}
+
+void PeerBoard::setFound(const QString &id, bool found)
+{
+    if (const auto entry = m_entries.find(id); entry != m_entries.end())
+        entry->found = found;
+}
+
+bool PeerBoard::isWorthALook(const QString &id, int round) const
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.cend())
+        return false;
+    const int every = entry->found ? 1 : 1 << std::min(entry->silences / 3, 4);
+    return round % every == 0;
+}
+
 void PeerBoard::met(const Peer &peer)
 {
     const QString id = QString::fromUtf8(peer.id);
@@ -99,6 +139,7 @@ void PeerBoard::met(const Peer &peer)
     entry.peer = peer;
     entry.reach = PeerReach::Reachable;
     entry.keyChanged = false;
+    entry.silences = 0;
 }
 
 void PeerBoard::forget(const QString &id)
@@ -126,6 +167,7 @@ void PeerBoard::endLook(const QString &id, const Result<Peer> &outcome)
         met(*outcome);
         return;
     }
+    ++entry->silences;
     entry->keyChanged = isKeyChanged(outcome.error());
     entry->reach = entry->keyChanged ? PeerReach::Reachable : PeerReach::Unreachable;
 }

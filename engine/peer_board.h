@@ -21,10 +21,17 @@ public:
     std::optional<Peer> known(const QString &id) const;
     const DeviceFact &device() const { return m_device; }
 
+    /// The peer with that instance id that showed that key.
+    std::optional<QString> idOf(const QByteArray &instanceId, const QByteArray &fingerprint) const;
+
     void met(const Peer &peer);
+    /// Whether it announces itself on the network.
+    void setFound(const QString &id, bool found);
     void forget(const QString &id);
     /// False while a look is under way already.
     bool beginLook(const QString &id);
+    /// Whether it should be asked in that round: always while it answers, every 16th time after many silences.
+    bool isWorthALook(const QString &id, int round) const;
     void endLook(const QString &id, const Result<Peer> &met);
     void setWaiting(const QString &id, bool waiting);
     void setProgress(const SyncProgress &progress);
@@ -43,11 +50,14 @@ private:
         Peer peer;
         PeerReach reach = PeerReach::Unknown;
         bool looking = false;
+        bool found = false;
+        int silences = 0; ///< looks in a row that nobody answered
         bool keyChanged = false;
         bool waiting = false;
         std::optional<SyncProgress> running;
         std::optional<SyncSummary> lastSync;
     };
+    void hidePassersBy(const QDateTime &now);
     PeerFact factOf(const QString &id, const Entry &entry) const;
 
     QStringList m_order;

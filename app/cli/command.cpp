@@ -68,7 +68,8 @@ const std::vector<Command> &allCommands()
         for (const auto &group :
              {homeCommands(), facilityCommands(), profileCommands(), dataCommands(), recordCommands(),
               conflictCommands(), certificateCommands(), certificateExchangeCommands(), userCommands(),
-              peerCommands(), serveCommands(), syncCommands(), dumpCommands(), maintenanceCommands()})
+              peerCommands(), discoverCommands(), serveCommands(), syncCommands(), dumpCommands(),
+              maintenanceCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

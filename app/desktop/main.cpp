@@ -84,6 +84,8 @@ int main(int argc, char **argv)
     const Application wiring(**engine, window);
     window.show();
     (*engine)->serve();
+    if (!arguments.demo) // its second device is on this machine, and nobody else is to see either
+        (*engine)->discover();
     std::optional<Demo> demo;
     if (arguments.demo)
         demo.emplace(**engine, QCoreApplication::applicationFilePath(),

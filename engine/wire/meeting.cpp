@@ -53,6 +53,26 @@ Result<> remember(Store &store, Peer &peer)
     return transaction.commit();
 }
 
+/// Where a peer may be, likeliest first. A key can be asked for anywhere, so hearsay comes first there; a peer
+/// that has none is looked for where it was.
+Result<QList<QByteArray>> addressesToTry(Store &store, const Peer &known, const QList<QUrl> &hearsay)
+{
+    constexpr qsizetype most = 4; // who does not answer takes seconds each
+    QList<QByteArray> heard;
+    for (const QUrl &url : hearsay)
+        heard << url.toString().toUtf8();
+    PITANGA_LET(remembered, PeerTable(store).addresses(known.id));
+    QList<QByteArray> addresses{known.address};
+    const bool provable = !known.fingerprint.isEmpty();
+    for (const QByteArray &address : provable ? heard + remembered : remembered + heard)
+        if (!addresses.contains(address) && addresses.size() < most)
+            addresses << address;
+    // Where it is said to be now, it answers sooner than where it was.
+    if (provable && !heard.isEmpty() && !heard.contains(known.address))
+        addresses.move(0, std::min<qsizetype>(heard.size(), addresses.size() - 1));
+    return addresses;
+}
+
 Error noAddress(const QString &text)
 {
     return {
@@ -141,14 +161,57 @@ Result<Peer> meet(Store &store, const Dial &dial, const QString &address, const 
     return *first;
 }
 
-Result<Peer> meetAgain(Store &store, const Dial &dial, const Peer &known, const CancelFlag &cancel)
+Result<Peer> meetAgain(Store &store, const Dial &dial, const Peer &known, const CancelFlag &cancel,
+                       const QList<QUrl> &hearsay)
 {
-    const Link link = dial(QUrl(QString::fromUtf8(known.address)), known.fingerprint, cancel);
-    PITANGA_LET(identity, link.peer->identify());
-    Peer peer = known;
-    describe(peer, identity, link.peer->traffic());
-    PITANGA_TRY(remember(store, peer));
-    return peer;
+    PITANGA_LET(addresses, addressesToTry(store, known, hearsay));
+    std::optional<Error> first;
+    for (const QByteArray &address : addresses) {
+        const Link link = dial(QUrl(QString::fromUtf8(address)), known.fingerprint, cancel);
+        const auto identity = link.peer->identify();
+        const bool somebodyElse = identity && known.fingerprint.isEmpty() && address != known.address &&
+                                  identity->instanceId != known.instanceId;
+        if (identity && !somebodyElse) {
+            Peer peer = known;
+            peer.address = address;
+            describe(peer, *identity, link.peer->traffic());
+            PITANGA_TRY(remember(store, peer));
+            return peer;
+        }
+        if (!identity && identity.error().kind == Error::Kind::Cancelled)
+            return identity.error();
+        // Another key elsewhere only says that somebody else has that address now.
+        if (!identity && address == known.address)
+            first = identity.error();
+    }
+    return *first;
+}
+
+Result<Peer> meetFound(Store &store, const Dial &dial, const QList<QUrl> &addresses,
+                       const QByteArray &fingerprint, const CancelFlag &cancel)
+{
+    std::optional<Error> first;
+    for (const QUrl &address : addresses) {
+        const Link link = dial(address, fingerprint, cancel);
+        const auto identity = link.peer->identify();
+        if (!identity) {
+            if (identity.error().kind == Error::Kind::Cancelled)
+                return identity.error();
+            first = first ? first : identity.error();
+            continue;
+        }
+        PITANGA_LET(known, PeerTable(store).ofIdentity(identity->instanceId, fingerprint));
+        Peer peer = known.value_or(Peer());
+        if (!known) {
+            peer.id = store.device().random().uuidHex();
+            peer.fingerprint = fingerprint;
+        }
+        peer.address = address.toString().toUtf8();
+        describe(peer, *identity, link.peer->traffic());
+        PITANGA_TRY(remember(store, peer));
+        return peer;
+    }
+    return first ? *first : noAddress(QString());
 }
 
 } // namespace pitanga

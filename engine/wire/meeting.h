@@ -39,7 +39,14 @@ QList<QUrl> addressCandidates(const QString &text);
 /// key than the pinned one is the error `isKeyChanged`. Blocks for seconds where nobody answers.
 Result<Peer> meet(Store &store, const Dial &dial, const QString &address, const CancelFlag &cancel,
                   const QByteArray &expectedFingerprint = {});
-/// The same for a peer that is known.
-Result<Peer> meetAgain(Store &store, const Dial &dial, const Peer &known, const CancelFlag &cancel);
+/// The same for a peer that is known, at its address, at those where it answered before, and at those given,
+/// which are hearsay: only who proves to be that peer is taken for it, and only then is its address another
+/// one. The proof is its key; of a peer without encryption, which has none, the same instance id.
+Result<Peer> meetAgain(Store &store, const Dial &dial, const Peer &known, const CancelFlag &cancel,
+                       const QList<QUrl> &hearsay = {});
+/// Asks a device that announced itself, and remembers it: a known peer where it proves to be one, else a new
+/// one. With a fingerprint only that key is taken, and without one only plain HTTP.
+Result<Peer> meetFound(Store &store, const Dial &dial, const QList<QUrl> &addresses,
+                       const QByteArray &fingerprint, const CancelFlag &cancel);
 
 } // namespace pitanga

@@ -63,7 +63,7 @@ void CliHelpTest::commands()
     row("peer list");
     row("peer add");
     row("peer forget");
-    row("serve", "--listen --http --https --no-discovery");
+    row("serve", "--listen --http --https --no-discovery --visible-to-kolibri");
     row("discover", "--seconds");
     row("sync", "--push --pull --filter --cert --fingerprint --resume --chunk");
     row("history", "--last");
@@ -138,7 +138,7 @@ void CliHelpTest::aGroupListsItsCommands()
 void CliHelpTest::whatIsNotThereYetSaysSo()
 {
     for (const char *line :
-         {"discover", "conflict resolve x --keep mine", "cert revoke x --reason r", "bundle export file",
+         {"conflict resolve x --keep mine", "cert revoke x --reason r", "bundle export file",
           "bundle import file", "cert request http://127.0.0.1:9 --facility f --scope s --approve",
           "init --database postgresql://localhost/school"}) {
         const CliRun run =

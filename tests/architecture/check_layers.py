@@ -6,7 +6,8 @@ from pathlib import Path
 import source_tree
 
 # The order of engine/CMakeLists.txt: each module may use those before it.
-MODULES = ["base", "records", "merge", "trust", "storage", "profile", "tables", "school", "sync", "wire", "inspect"]
+MODULES = ["base", "records", "merge", "trust", "storage", "profile", "tables", "school", "sync", "wire",
+           "discovery", "inspect"]
 RULE = "engine <- ui <- app, and each engine module uses only earlier ones"
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 

@@ -277,5 +277,5 @@ void AutomaticSyncTest::pausesVaryByATenth()
     QVERIFY(seen.size() > 30);
 }
 
-QTEST_APPLESS_MAIN(AutomaticSyncTest)
+PITANGA_TEST(AutomaticSyncTest)
 #include "tst_automatic_sync.moc"

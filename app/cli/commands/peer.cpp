@@ -95,9 +95,6 @@ std::vector<Command> peerCommands()
          .purpose = "Forgets a peer and its key.\nPEER is its id, address or name.",
          .json = "{\"forgotten\": id}",
          .run = forget},
-        {.name = "discover",
-         .purpose = "Listens for peers on the local network.",
-         .options = {{"--seconds", "N", "how long"}}},
     };
 }
 

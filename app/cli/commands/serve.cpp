@@ -2,7 +2,9 @@
 
 #include "app/cli/invocation.h"
 #include "app/cli/stop_signal.h"
+#include "engine/discovery/discovery.h"
 #include "engine/host.h"
+#include "engine/tables/setting_table.h"
 
 namespace pitanga::cli {
 
@@ -38,6 +40,25 @@ Result<HostOptions> optionsOf(const Arguments &arguments)
     return options;
 }
 
+/// What the network is told of this device while it serves.
+Result<OwnAnnouncement> ownAnnouncement(Invocation &run, const Host &host, const QByteArray &fingerprint)
+{
+    PITANGA_LET(store, run.store());
+    PITANGA_LET(name, SettingTable(store->db()).value("device:name"));
+    OwnAnnouncement own{.name = name, .instanceId = store->device().instanceId().toHex()};
+    own.fingerprint = host.httpsPort() != 0 ? fingerprint : QByteArray();
+    own.port = host.httpsPort() != 0 ? host.httpsPort() : host.httpPort();
+    if (run.arguments.has("--visible-to-kolibri")) {
+        if (host.httpPort() == 0)
+            return Error{
+                Error::Kind::Usage,
+                u"--visible-to-kolibri needs plain HTTP, since Kolibri knows nothing else. Leave out --http off."_s,
+                u"no plain port"_s};
+        own.kolibriPort = host.httpPort();
+    }
+    return own;
+}
+
 Json portJson(quint16 port)
 {
     return port == 0 ? Json::null() : Json(qint64(port));
@@ -62,7 +83,15 @@ Result<> serve(Invocation &run)
                                    {"https_port", portJson(host->httpsPort())},
                                    {"http_port", portJson(host->httpPort())},
                                    {"fingerprint", fingerprint.hex()}}));
+    std::unique_ptr<Discovery> discovery;
+    if (!run.arguments.has("--no-discovery") && !host->isLocalOnly()) {
+        PITANGA_LET(own, ownAnnouncement(run, *host, fingerprint.hex()));
+        discovery = std::make_unique<Discovery>(device->sharedClock(), device->sharedRandom(), own.instanceId);
+        discovery->announce(own);
+        discovery->start();
+    }
     stop.wait();
+    discovery.reset(); // says goodbye while the server still answers
     host.reset();
     run.out.message(u"Stopped."_s);
     run.out.document(Json::object({{"event", "stopped"}}));
@@ -74,7 +103,9 @@ Result<> serve(Invocation &run)
 std::vector<Command> serveCommands()
 {
     return {{.name = "serve",
-             .purpose = "Answers other devices until SIGTERM or SIGINT.\nOne program at a time for a home.\n"
+             .purpose = "Answers other devices until SIGTERM or SIGINT.\nOthers on the network find it, unless "
+                        "it listens at "
+                        "a loopback address.\nOne program at a time for a home.\n"
                         "A port that is taken gives way to the next free one; 0 takes any.",
              .json = "one object a line:\n"
                      "{\"event\": \"listening\", \"addresses\": [URL], \"https_port\", \"http_port\", "
@@ -84,7 +115,8 @@ std::vector<Command> serveCommands()
              .options = {{"--listen", "ADDR", "the address to listen at; otherwise all"},
                          {"--http", "PORT|off", "plain, for stock peers; otherwise 45881"},
                          {"--https", "PORT|off", "encrypted; otherwise 45880"},
-                         {"--no-discovery", "", "do not announce this device on the network"}},
+                         {"--no-discovery", "", "do not announce this device on the network"},
+                         {"--visible-to-kolibri", "", "announce it also so that Kolibri lists it"}},
              .run = serve}};
 }
 

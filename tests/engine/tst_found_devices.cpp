@@ -1,0 +1,132 @@
+#include "engine/found_devices.h"
+#include "tests/support/frozen_clock.h"
+
+#include <QtTest>
+
+using namespace pitanga;
+using namespace pitanga::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+FoundDevice device(const QByteArray &instance, const char *address = "https://10.0.0.1:45880/")
+{
+    FoundDevice found{.key = instance + ":key", .kind = PeerKind::Pitanga, .instanceId = instance};
+    found.fingerprint = "key";
+    found.addresses = {QUrl(QString::fromLatin1(address))};
+    return found;
+}
+
+} // namespace
+
+class FoundDevicesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void aKnownPeerAppearsMovesAndVanishes();
+    void aStrangerIsAskedOnceAndBecomesAPeer();
+    void aStrangerThatDoesNotAnswerIsAskedAgainLater();
+    void fewStrangersAreAskedAtOnce();
+    void strangersAreBoundedWhateverIsAnnounced();
+    void whoIsForgottenStaysAwayWhileItIsAnnounced();
+
+private:
+    FoundDevices::Changes update(const std::vector<FoundDevice> &devices)
+    {
+        return m_found->update(devices, [](const QByteArray &instance, const QByteArray &fingerprint) {
+            return instance == "known" && fingerprint == "key" ? std::optional(QStringLiteral("peer"))
+                                                               : std::nullopt;
+        });
+    }
+    std::shared_ptr<FrozenClock> m_clock;
+    std::unique_ptr<FoundDevices> m_found;
+};
+
+void FoundDevicesTest::init()
+{
+    m_clock = std::make_shared<FrozenClock>();
+    m_found = std::make_unique<FoundDevices>(m_clock);
+}
+
+void FoundDevicesTest::aKnownPeerAppearsMovesAndVanishes()
+{
+    QCOMPARE(update({device("known")}).appeared, QStringList{QStringLiteral("peer")});
+    const auto same = update({device("known")});
+    QVERIFY(same.appeared.isEmpty() && same.moved.isEmpty() && same.vanished.isEmpty());
+    QCOMPARE(update({device("known", "https://10.0.0.2:45880/")}).moved, QStringList{QStringLiteral("peer")});
+    QCOMPARE(m_found->deviceOf(QStringLiteral("peer"))->addresses.first().host(), QStringLiteral("10.0.0.2"));
+    QVERIFY(!m_found->takeStranger());
+    QCOMPARE(update({}).vanished, QStringList{QStringLiteral("peer")});
+    QVERIFY(!m_found->deviceOf(QStringLiteral("peer")));
+}
+
+void FoundDevicesTest::aStrangerIsAskedOnceAndBecomesAPeer()
+{
+    QVERIFY(update({device("new")}).appeared.isEmpty());
+    const auto stranger = m_found->takeStranger();
+    QVERIFY(stranger && stranger->instanceId == "new");
+    QVERIFY(!m_found->takeStranger());
+    m_found->identified(stranger->key, QStringLiteral("fresh"));
+    QVERIFY(!m_found->takeStranger());
+    QCOMPARE(update({}).vanished, QStringList{QStringLiteral("fresh")});
+}
+
+void FoundDevicesTest::aStrangerThatDoesNotAnswerIsAskedAgainLater()
+{
+    update({device("new")});
+    std::chrono::milliseconds last = 0ms;
+    for (int failure = 0; failure < 12; ++failure) {
+        m_found->didNotAnswer(m_found->takeStranger()->key);
+        std::chrono::milliseconds waited = 0ms;
+        for (; !m_found->takeStranger(); waited += 1s)
+            m_clock->advance(1s);
+        QVERIFY(waited >= 15s && waited >= last && waited <= 10min);
+        last = waited;
+        m_found->didNotAnswer("new:key"); // gives the turn back
+        m_clock->advance(1h);
+    }
+    QCOMPARE(last, std::chrono::milliseconds(10min));
+    m_found->didNotAnswer(m_found->takeStranger()->key);
+    update({device("new", "https://10.0.0.3:45880/")}); // elsewhere now: worth a try
+    QVERIFY(m_found->takeStranger());
+}
+
+void FoundDevicesTest::fewStrangersAreAskedAtOnce()
+{
+    update({device("a"), device("b"), device("c")});
+    const auto first = m_found->takeStranger();
+    QVERIFY(first && m_found->takeStranger());
+    QVERIFY(!m_found->takeStranger());
+    m_found->didNotAnswer(first->key);
+    const auto third = m_found->takeStranger();
+    QVERIFY(third && third->key != first->key);
+}
+
+void FoundDevicesTest::strangersAreBoundedWhateverIsAnnounced()
+{
+    int met = 0;
+    for (int round = 0; round < 1000; ++round) {
+        const QByteArray name = QByteArray::number(round);
+        update({device(name)});
+        if (const auto stranger = m_found->takeStranger()) {
+            ++met;
+            m_found->identified(stranger->key, QString::fromLatin1(name));
+        }
+    }
+    QCOMPARE(met, FoundDevices::mostStrangers);
+}
+
+void FoundDevicesTest::whoIsForgottenStaysAwayWhileItIsAnnounced()
+{
+    update({device("known"), device("new")});
+    m_found->identified(m_found->takeStranger()->key, QStringLiteral("fresh"));
+    m_found->forget(QStringLiteral("fresh"));
+    QVERIFY(!m_found->takeStranger());
+    update({device("known")});
+    update({device("known"), device("new")}); // it comes anew
+    QVERIFY(m_found->takeStranger());
+}
+
+PITANGA_TEST(FoundDevicesTest)
+#include "tst_found_devices.moc"

@@ -1,0 +1,188 @@
+#include "engine/host.h"
+#include "engine/school/facility.h"
+#include "engine/wire/http_client.h"
+#include "engine/wire/meeting.h"
+#include "tests/support/outcomes.h"
+#include "tests/support/test_device.h"
+
+#include <QTest>
+
+using namespace pitanga;
+using namespace pitanga::test;
+
+namespace {
+
+/// Somebody who answers on loopback, encrypted and not, until it is gone.
+struct Answering
+{
+    explicit Answering(quint64 seed) : device(schoolProfile(), seed) { start(); }
+    ~Answering() { stop(); }
+
+    void start()
+    {
+        HostOptions options;
+        options.listen = QHostAddress(QHostAddress::LocalHost);
+        options.httpsPort = 0;
+        options.httpPort = 0;
+        host = need(Host::start(device.device(), options));
+    }
+    void stop() { host.reset(); }
+    /// Other ports, as another address after the network came back.
+    void move()
+    {
+        stop();
+        start();
+    }
+    QUrl https() const { return QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(host->httpsPort())); }
+    QUrl http() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(host->httpPort())); }
+    QByteArray fingerprint() const
+    {
+        return need(certificateFingerprint(device.device()->tlsKey().certificatePem)).hex();
+    }
+
+    TestDevice device;
+    std::unique_ptr<Host> host;
+};
+
+} // namespace
+
+/// Where a peer is looked for, and what counts as having found it.
+class PeerAddressesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_client = std::make_unique<TestDevice>(schoolProfile(), 61); }
+    void aPeerIsFoundWhereItIsSaidToBeNow();
+    void aPeerIsFoundWhereItOnceWas();
+    void hearsayOfAnImpostorChangesNothing();
+    void aPlainPeerIsLookedForWhereItWasFirst();
+    void somebodyElseAtAPlainAddressIsNotThePeer();
+    void whoAnnouncesItselfIsMetUnderItsKeyOnly();
+    void anAnnouncedPeerThatIsKnownIsNoNewOne();
+    void twoWithOneInstanceIdAreTwoPeers();
+    void fewAddressesAreKept();
+
+private:
+    Store &store() { return m_client->store(); }
+    Dial dial() { return dialOverSockets(*m_client->device()); }
+    Peer met(const QUrl &address) { return need(meet(store(), dial(), address.toString(), {})); }
+    Result<Peer> again(const Peer &peer, const QList<QUrl> &hearsay = {})
+    {
+        return meetAgain(store(), dial(), peer, {}, hearsay);
+    }
+    std::unique_ptr<TestDevice> m_client;
+};
+
+void PeerAddressesTest::aPeerIsFoundWhereItIsSaidToBeNow()
+{
+    Answering bob(62);
+    const Peer before = met(bob.https());
+    bob.move();
+    QVERIFY(!again(before));
+    const Peer after = need(again(before, {bob.https()}));
+    QCOMPARE(after.id, before.id);
+    QCOMPARE(after.address, bob.https().toString().toUtf8());
+    QCOMPARE(need(PeerTable(store()).find(before.id))->address, after.address);
+    QCOMPARE(need(PeerTable(store()).addresses(before.id)), (QList<QByteArray>{after.address, before.address}));
+}
+
+void PeerAddressesTest::aPeerIsFoundWhereItOnceWas()
+{
+    Answering bob(62);
+    const Peer here = met(bob.https());
+    Peer lost = here;
+    lost.address = "https://127.0.0.1:1/"; // where nobody is
+    QCOMPARE(need(again(lost)).address, here.address);
+}
+
+void PeerAddressesTest::hearsayOfAnImpostorChangesNothing()
+{
+    Answering bob(62);
+    Answering mallory(63);
+    const Peer known = met(bob.https());
+    QCOMPARE(need(again(known, {mallory.https(), mallory.http()})).address, known.address);
+    bob.stop();
+    const auto lost = again(known, {mallory.https()});
+    QVERIFY(!lost);
+    QVERIFY(!isKeyChanged(lost.error())); // the peer is away; that somebody else is elsewhere is no news of it
+    const Peer kept = *need(PeerTable(store()).find(known.id));
+    QCOMPARE(kept.fingerprint, known.fingerprint);
+    QCOMPARE(kept.name, known.name);
+    QCOMPARE(kept.address, known.address);
+}
+
+void PeerAddressesTest::aPlainPeerIsLookedForWhereItWasFirst()
+{
+    Answering bob(62);
+    const Peer known = met(bob.http());
+    QVERIFY(known.fingerprint.isEmpty());
+    Answering twin(62); // says the same instance id: it has no key to prove it with
+    QCOMPARE(need(again(known, {twin.http()})).address, known.address);
+    bob.stop();
+    QCOMPARE(need(again(known, {twin.http()})).address, twin.http().toString().toUtf8());
+}
+
+void PeerAddressesTest::somebodyElseAtAPlainAddressIsNotThePeer()
+{
+    Answering bob(62);
+    Answering other(63);
+    const Peer known = met(bob.http());
+    bob.stop();
+    QVERIFY(!again(known, {other.http()}));
+    QCOMPARE(need(PeerTable(store()).find(known.id))->instanceId, known.instanceId);
+}
+
+void PeerAddressesTest::whoAnnouncesItselfIsMetUnderItsKeyOnly()
+{
+    Answering bob(62);
+    VERIFY_FAILS(meetFound(store(), dial(), {bob.https()}, QByteArray(64, 'a'), {}), NotAuthorised);
+    QVERIFY(need(PeerTable(store()).all()).empty());
+    const Peer found = need(meetFound(
+        store(), dial(), {QUrl(QStringLiteral("https://127.0.0.1:1/")), bob.https()}, bob.fingerprint(), {}));
+    QCOMPARE(found.fingerprint, bob.fingerprint());
+    QCOMPARE(found.name, "Test device 62"); // as it says itself
+    QVERIFY(!found.compared);
+    QVERIFY(found.answeredAt.isValid());
+}
+
+void PeerAddressesTest::anAnnouncedPeerThatIsKnownIsNoNewOne()
+{
+    Answering bob(62);
+    const Peer known = met(bob.https());
+    QCOMPARE(need(meetFound(store(), dial(), {bob.https()}, bob.fingerprint(), {})).id, known.id);
+    QVERIFY(need(meetFound(store(), dial(), {bob.http()}, {}, {})).id !=
+            known.id); // without the key it may be anybody
+    QCOMPARE(need(PeerTable(store()).find(known.id))->fingerprint, bob.fingerprint());
+}
+
+/// Anybody can say another's instance id; that must not keep the real one from being met.
+void PeerAddressesTest::twoWithOneInstanceIdAreTwoPeers()
+{
+    Answering bob(62);
+    Answering twin(62);
+    QVERIFY(met(bob.https()).id != met(twin.https()).id);
+    bob.move();
+    twin.move();
+    met(bob.https());
+    met(twin.https());
+    QCOMPARE(need(PeerTable(store()).all()).size(), size_t(2));
+}
+
+void PeerAddressesTest::fewAddressesAreKept()
+{
+    Answering bob(62);
+    Peer peer = met(bob.https());
+    for (int number = 0; number < 10; ++number) {
+        m_client->clock().advance(std::chrono::minutes(1));
+        peer.address = "http://10.0.0." + QByteArray::number(number) + '/';
+        VERIFY_OK(PeerTable(store()).save(peer));
+    }
+    const auto kept = need(PeerTable(store()).addresses(peer.id));
+    QCOMPARE(kept.size(), PeerTable::addressesKept);
+    QCOMPARE(kept.first(), "http://10.0.0.9/");
+    VERIFY_OK(PeerTable(store()).forget(peer.id));
+    QVERIFY(need(PeerTable(store()).addresses(peer.id)).isEmpty());
+}
+
+PITANGA_TEST(PeerAddressesTest)
+#include "tst_peer_addresses.moc"
