@@ -1,7 +1,7 @@
 #!/bin/bash
 # Installs what Pitanga needs from the distribution, and only what is missing.
 #
-#   app/install-packages.sh GROUP…      groups: build desktop test
+#   app/install-packages.sh GROUP…      groups: build desktop test coverage
 #
 # The one list of packages for every script. Debian 12 and Ubuntu 24.04 know all of these names.
 set -euo pipefail
@@ -16,7 +16,10 @@ desktop=(qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 
 test=(qt6-svg-dev xvfb xauth openbox xdotool imagemagick fonts-noto-core python3 python3-venv
     iproute2 avahi-daemon avahi-utils dbus-daemon # networks of their own, with another responder in them
-    clang-format-14) # this version on every machine: another one lays the same code out differently
+    clang-format-14 # this version on every machine: another one lays the same code out differently
+    clang-14 libclang-rt-14-dev) # libFuzzer
+
+coverage=(clang-14 libclang-rt-14-dev llvm-14) # counts branches as they stand in the source, which gcc cannot
 
 fail() {
     echo "Pitanga: $*" >&2
@@ -29,10 +32,11 @@ for group in "$@"; do
     build) wanted+=("${build[@]}") ;;
     desktop) wanted+=("${desktop[@]}") ;;
     test) wanted+=("${test[@]}") ;;
-    *) fail "there is no package group “$group”; the groups are build, desktop and test." ;;
+    coverage) wanted+=("${coverage[@]}") ;;
+    *) fail "there is no package group “$group”; the groups are build, desktop, test and coverage." ;;
     esac
 done
-[ ${#wanted[@]} -gt 0 ] || fail "name at least one package group: build, desktop or test."
+[ ${#wanted[@]} -gt 0 ] || fail "name at least one package group: build, desktop, test or coverage."
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     fail "this needs Debian 12, Ubuntu 24.04 or newer: apt-get and dpkg-query are not here." \

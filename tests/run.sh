@@ -1,15 +1,17 @@
 #!/bin/bash
-# Installs what is missing, builds Pitanga and its tests, and runs every test off-screen.
+# Installs what is missing, builds Pitanga and its tests, runs every test off-screen, and fuzzes for a moment.
 #
-#   tests/run.sh [--preset NAME] [options of ctest…]
+#   tests/run.sh [--preset NAME] [--fuzz SECONDS] [options of ctest…]
 #
-#   --preset NAME   suite (otherwise), dev, release, asan-ubsan or tsan
-#   -R merge        only the tests whose name holds "merge"; see ctest --help for more
+#   --preset NAME     suite (otherwise), dev, release, asan-ubsan or tsan
+#   --fuzz SECONDS    how long each fuzz target runs: 5 otherwise, 0 (not at all) with options of ctest
+#   -R merge          only the tests whose name holds "merge"; see ctest --help for more
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 preset=suite
+fuzz=
 options=()
 while [ $# -gt 0 ]; do
     case $1 in
@@ -19,6 +21,11 @@ while [ $# -gt 0 ]; do
         shift
         ;;
     --preset=*) preset=${1#--preset=} ;;
+    --fuzz)
+        [ $# -ge 2 ] || { echo "tests/run.sh: --fuzz needs a number of seconds" >&2; exit 2; }
+        fuzz=$2
+        shift
+        ;;
     -h | --help)
         sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}"
         exit 0
@@ -45,4 +52,7 @@ export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}
 export TSAN_OPTIONS=${TSAN_OPTIONS:-ignore_noninstrumented_modules=1}
 
 # Machines are shared and a few tests look at the clock: one that fails is tried once more.
-exec ctest --test-dir "$build" -j2 --output-on-failure --repeat until-pass:2 "${options[@]}"
+ctest --test-dir "$build" -j2 --output-on-failure --repeat until-pass:2 "${options[@]}"
+
+[ -n "$fuzz" ] || fuzz=$([ ${#options[@]} -eq 0 ] && echo 5 || echo 0)
+[ "$fuzz" -eq 0 ] || tests/fuzz/run.sh --seconds "$fuzz"

@@ -34,8 +34,7 @@ WireValue valueOf(const simdjson::dom::key_value_pair &member)
     return WireValue::of(member.value);
 }
 
-/// The record's values by the places of the model's fields. Where a key is doubled the last one counts, as
-/// every parser of JSON reads it.
+/// The record's values by the places of the model's fields.
 class Values
 {
 public:
@@ -51,20 +50,28 @@ public:
             qsizetype place = expected;
             if (place >= m_values.size() || view(m_model.fields.at(place).name) != key)
                 place = m_model.indexOf(QByteArrayView(key.data(), qsizetype(key.size())));
-            if (place >= 0) {
-                m_values[place] = valueOf(member);
-                expected = place + 1;
-            } else if (key == "id") {
-                m_id = valueOf(member);
-            }
+            if (place >= 0)
+                take(m_values[place], valueOf(member), key);
+            else if (key == "id")
+                take(m_id, valueOf(member), key);
+            expected = place >= 0 ? place + 1 : expected;
         }
     }
 
     const WireValue &at(qsizetype place) const { return m_values[place]; }
     const WireValue &id() const { return m_id; }
+    const QByteArrayList &doubled() const { return m_doubled; }
 
 private:
+    void take(WireValue &place, const WireValue &value, std::string_view key)
+    {
+        if (place.kind != WireValue::Kind::Missing)
+            m_doubled.append(QByteArray(key.data(), qsizetype(key.size())));
+        place = value;
+    }
+
     const Model &m_model;
+    QByteArrayList m_doubled;
     QVarLengthArray<WireValue, usualFields> m_values;
     WireValue m_id;
 };
@@ -119,6 +126,14 @@ void checkColumns(const Values &values, const StoredColumns &stored, RecordProbl
     checkLength("_morango_partition", stored.partition, maxPartitionLength);
 }
 
+/// Parsers take the last of two equal keys, the views' SQL takes the first: what was judged would not be what
+/// is shown.
+void checkDoubled(const Values &values, RecordProblems &problems)
+{
+    for (const QByteArray &key : values.doubled())
+        problems.append({key, Words::tr("stands there twice, so that two devices could read it differently")});
+}
+
 RecordProblems noObject()
 {
     return {{QByteArray(), Words::tr("the text of the record is no JSON object")}};
@@ -130,6 +145,7 @@ RecordProblems validateMembers(const Model &model, const Members &members, const
     Values values(model);
     values.read(members);
     RecordProblems problems;
+    checkDoubled(values, problems);
     checkColumns(values, stored, problems);
     checkFields(model, values, problems);
     return problems;

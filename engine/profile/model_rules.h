@@ -33,7 +33,8 @@ struct StoredColumns
 
 /// What Kolibri checks of a record that arrives (kolibri.md 1.4), except whether references lead anywhere. A
 /// key that is missing is judged by its default, or as empty; unknown keys are not looked at. An `id` inside
-/// that is not the store's is refused (Q47). No problems: the record may be applied. Pure; any thread.
+/// that is not the store's is refused (Q47), and so is a field that stands there twice. No problems: the record
+/// may be applied. Pure; any thread.
 RecordProblems validateOnReceipt(const Model &model, const Json &record, const StoredColumns &stored);
 /// The same over simdjson's reading of the text, for the many (a text with integers beyond 64 bits, which
 /// simdjson does not take, goes through `Json`).

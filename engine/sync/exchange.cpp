@@ -87,7 +87,7 @@ public:
     Staging(Store &store, const Profile &profile, const Transfer &transfer)
         : m_db(store.db()),
           m_transfer(transfer),
-          m_reader(store.device(), transfer),
+          m_reader(store.device().profiles(), transfer),
           m_dictionary(m_db),
           m_stage(m_db, sql::stage),
           m_stageCounter(m_db, sql::stageCounter),

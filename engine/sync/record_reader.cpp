@@ -7,6 +7,8 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+
 namespace pitanga {
 
 namespace {
@@ -113,8 +115,11 @@ Result<> RecordReader::check(const simdjson::dom::object &object, const Received
     if (!readText(object, "transfer_session", true, session) || session != m_transfer.id.view())
         return refusal("All pushed records must be associated with the same TransferSession.");
     std::string_view name;
-    const Profile *profile = readText(object, "profile", true, name) ? m_device.profile(bytes(name)) : nullptr;
-    if (!profile)
+    const bool isNamed = readText(object, "profile", true, name);
+    const auto profile = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &known) {
+        return isNamed && view(known.name) == name;
+    });
+    if (profile == m_profiles.end())
         return refusal("Models for profile " + bytes(name).toByteArray() + " aren't loaded yet.");
     if (!checkReceivedIdentity(*profile, bytes(record.id), bytes(record.partition), bytes(record.sourceId),
                                bytes(record.model)))

@@ -39,8 +39,11 @@ struct ReceivedRecord
 class RecordReader
 {
 public:
-    /// Both must live longer. A record is judged by the profile that it names, which the device must know.
-    RecordReader(const Device &device, const Transfer &transfer) : m_device(device), m_transfer(transfer) {}
+    /// Both must live longer. A record is judged by that of the profiles which it names.
+    RecordReader(const std::vector<Profile> &profiles, const Transfer &transfer)
+        : m_profiles(profiles), m_transfer(transfer)
+    {
+    }
 
     /// The reference returned is valid until the next call.
     Result<ReceivedRecord> read(const simdjson::dom::element &element);
@@ -51,7 +54,7 @@ private:
     Result<> readHistory(const simdjson::dom::object &object, ReceivedRecord &record) const;
     Result<> check(const simdjson::dom::object &object, const ReceivedRecord &record) const;
 
-    const Device &m_device;
+    const std::vector<Profile> &m_profiles;
     const Transfer &m_transfer;
 };
 

@@ -153,6 +153,11 @@ Result<NonceTable::Nonce> NonceTable::make(const QByteArray &ip)
     const Nonce nonce{m_store.device().random().uuidHex(), now, ip};
     PITANGA_TRY(Query(m_store.db(), "DELETE FROM _nonce WHERE made_at < ?1")
                     .run(now.addSecs(-10 * nonceLifetime.count()).toString(Qt::ISODateWithMs)));
+    // Nobody needs more than one at a time; who takes thousands must not make the table large.
+    PITANGA_TRY(Query(m_store.db(),
+                      "DELETE FROM _nonce WHERE id IN"
+                      " (SELECT id FROM _nonce WHERE ip = ?1 ORDER BY made_at DESC LIMIT -1 OFFSET ?2)")
+                    .run(ip, mostNoncesOfAnAddress - 1));
     PITANGA_TRY(Query(m_store.db(), "INSERT INTO _nonce (id, made_at, ip) VALUES (?1, ?2, ?3)")
                     .run(nonce.id, now.toString(Qt::ISODateWithMs), ip));
     return nonce;

@@ -59,7 +59,8 @@ public:
         QDateTime madeAt; ///< UTC
         QByteArray ip;
     };
-    /// Makes one, and forgets those nobody can use any more (Q42).
+    /// Makes one, and forgets those nobody can use any more (Q42), and the oldest of an address that takes
+    /// many.
     Result<Nonce> make(const QByteArray &ip);
     /// Uses it up. NotAuthorised when it is unknown, stale or from the future; then it stays for nobody.
     Result<> use(const QByteArray &id);

@@ -69,6 +69,8 @@ Result<Json> readScopeParams(const QByteArray &text)
 
 Result<Certificate> Certificate::fromSigned(const QByteArray &serialized, const QByteArray &signature)
 {
+    if (serialized.size() > maxCertificateBytes)
+        return damaged(QStringLiteral("serialized is longer than %1 bytes").arg(maxCertificateBytes));
     PITANGA_LET(object, readObject(serialized, QStringLiteral("serialized")));
     PITANGA_LET(id, idOf(object, "id"));
     PITANGA_LET(keyText, textOf(object, "public_key_string"));

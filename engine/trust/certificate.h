@@ -8,6 +8,11 @@
 
 namespace pitanga {
 
+/// Longer signed texts are refused, and longer chains: strangers send them, and we keep what is well signed.
+/// Honest texts are near one kilobyte, honest chains have two or three certificates.
+inline constexpr qsizetype maxCertificateBytes = 16384;
+inline constexpr size_t maxChainLength = 100;
+
 /// A signed scope (protocol 5.2 to 5.4). An immutable value, made from the text that was signed: all that is
 /// verified, stored and passed on is that text, byte for byte. Unknown keys in it are kept and ignored.
 ///

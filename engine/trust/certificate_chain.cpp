@@ -88,6 +88,8 @@ Result<CheckedChain> checkChain(const Json &chain, const std::optional<Certifica
                                 const CertificateLookup &stored, const ScopeDefinitions &definitions)
 {
     PITANGA_LET(elements, elementsOf(chain));
+    if (elements.size() > maxChainLength)
+        return broken("The chain is longer than any chain that certificates can make");
     PITANGA_LET(links, readUpwards(elements, expectedLeaf, stored));
     std::reverse(links.toCheck.begin(), links.toCheck.end());
 

@@ -22,8 +22,9 @@ struct CheckedChain
 /// text) and checks everything down from the last certificate that is stored already, or from the root.
 ///
 /// A stored certificate is not checked again, but the one presented must have the same signed text; Morango
-/// does not look (protocol 16, Q6). When any part fails, nothing of the chain is to be stored.
-/// The error is NotAuthorised, with Morango's text in `forLog`; an error of `stored` comes through as it is.
+/// does not look (protocol 16, Q6). More than `maxChainLength` certificates are no chain. When any part fails,
+/// nothing of the chain is to be stored. The error is NotAuthorised, with Morango's text in `forLog`; an error
+/// of `stored` comes through as it is.
 Result<CheckedChain> checkChain(const Json &chain, const std::optional<CertificateId> &expectedLeaf,
                                 const CertificateLookup &stored, const ScopeDefinitions &definitions);
 

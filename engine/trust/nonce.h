@@ -14,4 +14,7 @@ constexpr bool nonceIsFresh(std::chrono::microseconds age)
     return age > std::chrono::microseconds::zero() && age < nonceLifetime;
 }
 
+/// Nonces of one address that wait to be used. A room behind one address needs one for each device.
+inline constexpr int mostNoncesOfAnAddress = 200;
+
 } // namespace pitanga

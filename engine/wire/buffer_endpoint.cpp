@@ -11,6 +11,8 @@ namespace pitanga {
 
 namespace {
 
+constexpr qsizetype idLength = 32;
+
 /// The address of another page, as the reference writes it: the full URL with sorted parameters.
 Json pageLink(const HttpRequest &request, const QByteArray &transfer, qint64 limit, qint64 offset)
 {
@@ -59,13 +61,18 @@ HttpResponse fetch(Exchange &exchange)
 }
 
 /// The records of a POST as JSON text, or why there are none.
-Result<QByteArray> recordsIn(const HttpRequest &request, HttpResponse &refusal)
+Result<QByteArray> recordsIn(Exchange &exchange, HttpResponse &refusal)
 {
+    const HttpRequest &request = exchange.request;
     const QByteArray type = request.headers.value("Content-Type").split(';').first().trimmed().toLower();
     if (type == "application/json")
         return request.body;
     if (type == "application/gzip") {
-        Inflated inflated = gunzip(request.body);
+        Inflated inflated = gunzip(request.body, {.bytes = limits::inflatedTogether});
+        if (inflated.fault == InflateFault::TooLarge) {
+            const QMutexLocker oneAtATime(&exchange.busy.largePages);
+            inflated = gunzip(request.body);
+        }
         if (!inflated.fault)
             return std::move(inflated.bytes);
         const Error error = inflateError(*inflated.fault);
@@ -78,19 +85,42 @@ Result<QByteArray> recordsIn(const HttpRequest &request, HttpResponse &refusal)
                  QString::fromLatin1(type)};
 }
 
+/// The transfer that a page names first, found without reading it: within a text of a record the name of the
+/// key could not end in a bare quote.
+QByteArray firstTransferIn(const QByteArray &page)
+{
+    constexpr QByteArrayView key = "\"transfer_session\"";
+    const qsizetype found = page.indexOf(key);
+    if (found < 0)
+        return {};
+    const qsizetype begin = page.indexOf('"', found + key.size());
+    return begin < 0 ? QByteArray() : page.mid(begin + 1, idLength);
+}
+
+HttpResponse noSuchTransfer()
+{
+    return detail(400, "The records name no transfer session that exists here.");
+}
+
 HttpResponse take(Exchange &exchange)
 {
     HttpResponse refusal;
-    const auto records = recordsIn(exchange.request, refusal);
+    const auto records = recordsIn(exchange, refusal);
     if (!records)
         return refusal;
+    // Reading a page costs many times its size, so only who has a transfer here gets one read.
+    const auto known = findTransfer(exchange, firstTransferIn(*records));
+    if (!known)
+        return answerTo(known.error());
+    if (!*known)
+        return noSuchTransfer();
     const NamedTransfer named = transferNamedIn(view(*records));
     const BusyTransfer busy(exchange.busy, named.id);
     const auto found = findTransfer(exchange, named.id);
     if (!found)
         return answerTo(found.error());
     if (!*found)
-        return detail(400, "The records name no transfer session that exists here.");
+        return noSuchTransfer();
     auto [session, transfer] = **found;
     if (!transfer.push)
         return jsonAnswer(403, Json("Specified TransferSession does not allow pushes."));

@@ -73,6 +73,16 @@ HttpResponse unauthorised(const QByteArray &text)
     return response;
 }
 
+/// In the words of the reference's framework.
+HttpResponse throttled(std::chrono::seconds wait)
+{
+    const QByteArray seconds = QByteArray::number(qint64(wait.count()));
+    HttpResponse response =
+        detail(429, "Request was throttled. Expected available in " + seconds + " seconds.");
+    response.headers.set("Retry-After", seconds);
+    return response;
+}
+
 /// User and password of HTTP Basic; split at the first colon (RFC 7617).
 std::optional<std::pair<QByteArray, QByteArray>> basicCredentials(const HttpRequest &request)
 {
@@ -109,12 +119,19 @@ std::optional<HttpResponse> refusalOfRequester(Exchange &exchange, const Json &b
     const auto credentials = basicCredentials(exchange.request);
     if (!credentials)
         return unauthorised("Authentication credentials were not provided.");
+    const QByteArray address = exchange.request.peerAddress.toLatin1();
+    const Clock &clock = exchange.store.device().clock();
+    if (const auto wait = exchange.signIns.waitOf(address, clock.monotonic()); wait.count() > 0)
+        return throttled(wait);
     const auto account = authenticate(exchange.store, credentials->first, credentials->second);
+    if (!account && account.error().kind == Error::Kind::NotAuthorised) {
+        exchange.signIns.failed(address, clock.monotonic());
+        return unauthorised("Invalid credentials.");
+    }
     if (!account)
-        return account.error().kind == Error::Kind::NotAuthorised ? unauthorised("Invalid credentials.")
-                                                                  : answerTo(account.error());
+        return answerTo(account.error());
     const QByteArray definition = body.value("scope_definition").toUtf8();
-    const auto params = Json::parse(body.value("scope_params").toUtf8());
+    const auto params = readMessage(body.value("scope_params").toUtf8());
     if (definition.isEmpty() || !params || !params->isObject() || params->members().empty())
         return permissionDenied();
     const auto allowed = mayHaveCertificate(exchange.store, *account, definition, *params);
@@ -172,7 +189,7 @@ HttpResponse store(Exchange &exchange, const Certificate &certificate,
 /// Protocol 6.4: signs what an account of this device may ask for.
 HttpResponse signRequest(Exchange &exchange)
 {
-    const auto body = Json::parse(exchange.request.body);
+    const auto body = readMessage(exchange.request.body);
     if (!body || !body->isObject())
         return detail(400, "JSON parse error - the body is not a JSON object.");
     if (!body->members().empty())
@@ -264,9 +281,9 @@ HttpResponse answerCertificateChain(Exchange &exchange)
         return exchange.id.isEmpty() ? methodNotAllowed(exchange.request.method) : notFound();
     if (!exchange.ours.certificatePushing)
         return notAuthenticated(); // the reference forgets this gate (Q7)
-    auto body = Json::parse(exchange.request.body);
+    auto body = readMessage(exchange.request.body);
     if (body && body->isString())
-        body = Json::parse(body->toUtf8()); // stock clients encode twice (Q40)
+        body = readMessage(body->toUtf8()); // stock clients encode twice (Q40)
     if (!body)
         return detail(400, "JSON parse error - the body is not JSON.");
     return takePushedChain(exchange, *body);

@@ -111,8 +111,9 @@ HttpResponse Endpoints::answer(const HttpRequest &request)
         if (!store)
             return failure;
         const Capabilities theirs = Capabilities::fromHeader(request.headers.value("X-Morango-Capabilities"));
-        Exchange exchange{request,        *store, theirs & m_options.capabilities, m_options.capabilities,
-                          parts.value(1), m_busy};
+        Exchange exchange{
+            request, *store,   theirs & m_options.capabilities, m_options.capabilities, parts.value(1),
+            m_busy,  m_signIns};
         return collection.answer(exchange);
     }
     return notFound();

@@ -2,6 +2,7 @@
 
 #include "engine/records/capabilities.h"
 #include "engine/wire/http_message.h"
+#include "engine/wire/sign_in_pace.h"
 
 #include <QMutex>
 #include <QSet>
@@ -29,6 +30,7 @@ struct Exchange
     Capabilities ours;
     QByteArray id; ///< what stands in the path after the collection's name; empty if nothing does
     class BusyTransfers &busy;
+    SignInPace &signIns;
 };
 
 /// Transfers on which a request works at this moment: a second one must not (protocol 7.1, `started`).
@@ -36,6 +38,8 @@ struct Exchange
 class BusyTransfers
 {
 public:
+    QMutex largePages; ///< held while a large page is unpacked: strangers can send those, too
+
     /// False when somebody is at it already.
     bool take(const QByteArray &id);
     void giveBack(const QByteArray &id);
@@ -66,6 +70,7 @@ private:
     std::shared_ptr<const Device> m_device;
     ServerOptions m_options;
     BusyTransfers m_busy;
+    SignInPace m_signIns;
     quint64 m_serial; ///< tells this object from an earlier one at the same address
 };
 

@@ -90,6 +90,14 @@ TransportFacts HttpTransport::facts() const
     return facts;
 }
 
+void HttpTransport::pause(std::chrono::milliseconds time)
+{
+    const QDeadlineTimer end(time);
+    while (!end.hasExpired() && !m_options.cancel.isCancelled())
+        std::this_thread::sleep_for(
+            std::min(limits::cancelSlice, std::chrono::milliseconds(end.remainingTime())));
+}
+
 void HttpTransport::countAndClose()
 {
     if (m_connection) {

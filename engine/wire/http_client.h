@@ -42,6 +42,8 @@ public:
 
     Result<HttpResponse> exchange(const HttpRequest &request, const Deadline &deadline) override;
     TransportFacts facts() const override;
+    /// Ends early when the cancel flag is set.
+    void pause(std::chrono::milliseconds time) override;
 
 private:
     Result<HttpResponse> exchangeOnce(const QUrl &origin, const HttpRequest &request, const Deadline &deadline);

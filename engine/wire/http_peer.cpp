@@ -16,8 +16,18 @@ constexpr Deadline stageDeadline{30min, 60min};
 constexpr qsizetype worthCompressing = 1024;
 constexpr int busyTries = 4;
 constexpr std::chrono::milliseconds busyPause = 1s;
+constexpr std::chrono::seconds longestBusyPause = 30s;
 
 const QByteArray api = "/api/morango/v1/";
+
+/// A busy server is asked again when it says, but no sooner than we would ask by ourselves, and within limits:
+/// a person waits. (The form with a date is not read; nobody that syncs sends it.)
+std::chrono::milliseconds pauseBehind(const HttpResponse &busy, int attempt)
+{
+    const qint64 asked = busy.headers.value("Retry-After").trimmed().toLongLong();
+    const std::chrono::seconds granted(std::clamp<qint64>(asked, 0, longestBusyPause.count()));
+    return std::max<std::chrono::milliseconds>(busyPause * attempt, granted);
+}
 
 } // namespace
 
@@ -46,7 +56,7 @@ Result<HttpResponse> HttpPeer::exchange(const HttpRequest &request, bool quick)
         // A stock server whose database is busy says so and did nothing; Morango's own client gives up here.
         if (response.status != 503 || attempt == busyTries)
             return response;
-        m_transport.pause(busyPause * attempt);
+        m_transport.pause(pauseBehind(response, attempt));
     }
 }
 

@@ -22,15 +22,24 @@ inline constexpr int headerCount = 100;
 /// A JSON body: certificate chains and session requests are kilobytes; one with 2 MB of extra fields was seen
 /// to work between stock peers.
 inline constexpr qint64 jsonBodyBytes = 4 * MiB;
+/// Values in one message: a chain of a hundred certificates has a thousand. (Counters come as one text.)
+inline constexpr qint64 messageValues = 20'000;
 /// A body of records: 10,000 of them as plain JSON are 15 MB, so a whole school in one request still fits.
-inline constexpr qint64 recordsBodyBytes = 64 * MiB;
+inline constexpr qint64 recordsBodyBytes = 16 * MiB;
 /// The answer to a client: a page of records is the largest thing that anybody answers.
 inline constexpr qint64 responseBytes = 64 * MiB;
+/// The filter of a transfer: 1,900 partitions of one school. Each is looked up, and each record held against
+/// all.
+inline constexpr qint64 filterBytes = 64 * KiB;
+/// What a client says of itself when it opens a session, and we keep: stock ones need half a kilobyte.
+inline constexpr qint64 descriptionBytes = 16 * KiB;
 /// What one gzip body may become. Twice the plain limit: packing must not be a way around it, and whoever packs
 /// must not be refused where plain text would pass.
 inline constexpr qint64 inflatedBytes = 2 * recordsBodyBytes;
 /// Records shrink 7 to 8 times, repetitive ones 50 times; a bomb is near the 1,032 that the format allows.
 inline constexpr int inflateRatio = 200;
+/// What becomes larger than this is unpacked for one client at a time.
+inline constexpr qint64 inflatedTogether = 4 * MiB;
 /// Up to here the ratio is not looked at: small texts may be very repetitive and hurt nobody.
 inline constexpr qint64 inflateRatioFrom = 4 * MiB;
 /// Below this, packing an answer saves no packet.
@@ -65,6 +74,11 @@ inline constexpr std::chrono::milliseconds reuseIdle = 8s;
 /// How soon a cancelled wait ends.
 inline constexpr std::chrono::milliseconds cancelSlice = 50ms;
 
+/// Behind the free ones each wrong password doubles the wait before the next attempt, up to this.
+inline constexpr std::chrono::seconds longestSignInWait = 32s;
+/// How long an address is remembered for its wrong passwords.
+inline constexpr std::chrono::milliseconds signInMemory = 10min;
+
 // --- Numbers ---
 
 /// Half of the 1,024 file descriptors that a process usually has.
@@ -73,10 +87,12 @@ inline constexpr int connections = 512;
 inline constexpr int connectionsPerAddress = 64;
 /// Handlers wait for the one writer of the database: more of them would only queue there.
 inline constexpr int workers = 4;
+/// Wrong passwords of one address that cost it nothing: a room of people behind one address mistypes.
+inline constexpr int freeSignInFailures = 5;
 /// Requests that wait or run; the next one is told to come again. Each may hold a body.
 inline constexpr int queuedRequests = 128;
-/// Bodies and answers of all connections together: what a small laptop can spare.
-inline constexpr qint64 heldBytes = 256 * MiB;
+/// Bodies and answers of all connections together: what a small laptop can spare for strangers.
+inline constexpr qint64 heldBytes = 48 * MiB;
 /// Bytes that a socket buffers in each direction: enough for full speed, little enough for many.
 inline constexpr qint64 socketReadBytes = 256 * KiB;
 inline constexpr qint64 socketWriteBytes = 512 * KiB;

@@ -17,6 +17,9 @@ Json toWire(const SyncSession &session);
 /// The fifteen keys of a transfer.
 Json toWire(const Transfer &transfer, const SyncSessionId &session);
 
+/// A message that came in, read within what any message of the protocol needs.
+Result<Json> readMessage(QByteArrayView text);
+
 // What Morango's framework answers, word for word where clients look at it.
 HttpResponse jsonAnswer(int status, const Json &body);
 HttpResponse notFound();

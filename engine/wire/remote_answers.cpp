@@ -138,6 +138,10 @@ Error refusalOf(const HttpResponse &response, const HttpRequest &request)
     case 413:
         return {Error::Kind::Refused, Words::tr("The other device takes less at once than it was sent."),
                 technical};
+    case 429:
+        return {Error::Kind::Refused,
+                Words::tr("Too many wrong passwords came from here. Wait a minute, then try again."),
+                technical};
     case 503:
         return {Error::Kind::Refused,
                 Words::tr("The other device is busy. Try again in a minute. Nothing is lost."), technical};

@@ -5,6 +5,7 @@
 #include "engine/tables/setting_table.h"
 #include "engine/trust/handshake.h"
 #include "engine/wire/endpoints.h"
+#include "engine/wire/limits.h"
 #include "engine/wire/messages.h"
 #include "engine/wire/session_binding.h"
 
@@ -13,13 +14,14 @@ namespace pitanga {
 namespace {
 
 constexpr qsizetype maxConnectionPath = 1000; // the reference's column
+constexpr qsizetype maxAddress = 64;          // longer than any address of a network
 
 Json chainOf(const Json &body)
 {
     const Json given = body.value("certificate_chain");
     if (!given.isString())
         return given;
-    const auto parsed = Json::parse(given.toUtf8());
+    const auto parsed = readMessage(given.toUtf8());
     return parsed ? *parsed : Json();
 }
 
@@ -31,8 +33,9 @@ std::optional<SyncSession> sessionFrom(const HttpRequest &request, const Json &b
     const auto server = CertificateId::fromHex(body.value("server_certificate_id").toUtf8());
     const QByteArray instance = body.value("instance").toUtf8();
     const QByteArray path = body.value("connection_path").toUtf8();
-    const auto description = Json::parse(instance);
+    const auto description = readMessage(instance);
     if (!id || !client || !server || !description || !InstanceId::fromHex(description->value("id").toUtf8()) ||
+        instance.size() > limits::descriptionBytes || body.value("server_ip").toUtf8().size() > maxAddress ||
         path.isEmpty() || path.size() > maxConnectionPath)
         return std::nullopt;
     SyncSession session{
@@ -91,7 +94,7 @@ std::optional<HttpResponse> refusal(Exchange &exchange, const Json &body, SyncSe
 
 HttpResponse open(Exchange &exchange)
 {
-    const auto body = Json::parse(exchange.request.body);
+    const auto body = readMessage(exchange.request.body);
     if (!body || !body->isObject())
         return detail(400, "JSON parse error - the body is not a JSON object.");
     auto session = sessionFrom(exchange.request, *body);

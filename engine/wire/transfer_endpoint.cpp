@@ -4,6 +4,7 @@
 #include "engine/tables/certificate_table.h"
 #include "engine/trust/chain_check.h"
 #include "engine/wire/endpoints.h"
+#include "engine/wire/limits.h"
 #include "engine/wire/messages.h"
 #include "engine/wire/session_binding.h"
 #include "engine/wire/transfer_lookup.h"
@@ -96,7 +97,7 @@ Result<Transfer> findOrMake(Exchange &exchange, const SyncSession &session, cons
 
 HttpResponse openTransfer(Exchange &exchange)
 {
-    const auto body = Json::parse(exchange.request.body);
+    const auto body = readMessage(exchange.request.body);
     if (!body || !body->isObject())
         return detail(400, "JSON parse error - the body is not a JSON object.");
     const auto sessionId = SyncSessionId::fromHex(body->value("sync_session_id").toUtf8());
@@ -109,7 +110,8 @@ HttpResponse openTransfer(Exchange &exchange)
     const auto id = TransferId::fromHex(body->value("id").toUtf8());
     const QByteArray filterText = body->value("filter").toUtf8();
     const auto numbers = readNumbers(*body);
-    if (!id || !body->value("filter").isString() || !body->value("push").isBool() || !numbers)
+    if (!id || !body->value("filter").isString() || filterText.size() > limits::filterBytes ||
+        !body->value("push").isBool() || !numbers)
         return detail(400, "A field of the transfer session is missing or badly formed.");
     const Filter filter = Filter::fromText(filterText);
     const bool push = body->value("push").toBool();
@@ -142,7 +144,7 @@ HttpResponse openTransfer(Exchange &exchange)
 
 HttpResponse patch(Exchange &exchange, const SyncSession &session, Transfer transfer, const BusyTransfer &busy)
 {
-    const auto body = Json::parse(exchange.request.body);
+    const auto body = readMessage(exchange.request.body);
     if (!body || !body->isObject())
         return detail(400, "JSON parse error - the body is not a JSON object.");
     const auto numbers = readNumbers(*body);
@@ -189,7 +191,7 @@ HttpResponse finish(Exchange &exchange, const SyncSession &session, Transfer tra
         return detail(409, "Another request is working on this transfer session.");
     HostedRun run(exchange.store, session, profileOf(exchange, session), exchange.agreed);
     StageInput input;
-    if (const auto body = Json::parse(exchange.request.body); body && body->isObject())
+    if (const auto body = readMessage(exchange.request.body); body && body->isObject())
         if (const auto numbers = readNumbers(*body))
             input = {{}, numbers->total, numbers->transferred, {}};
     const bool complete =

@@ -27,7 +27,7 @@ HostOptions onLoopback()
     HostOptions options;
     options.listen = QHostAddress(QHostAddress::LocalHost);
     options.httpsPort = 0;
-    options.httpPort = std::nullopt;
+    options.httpPort = 0;
     return options;
 }
 

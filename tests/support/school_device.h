@@ -53,6 +53,7 @@ public:
     QString name() const { return m_options.name; }
     QString home() const { return m_home.path(); }
     QString address() const;
+    quint16 plainPort() const { return m_host->httpPort(); } ///< where it answers without TLS
 
     /// The sample school, made live under a root of this device; returns the data set's id.
     QByteArray importSample();

@@ -24,7 +24,7 @@ private slots:
     void recordedTextsAreJudgedAsRecorded();
     void theStoresColumnsHaveTheirLimits();
     void anInnerIdMustBeTheStoresId();
-    void ofADoubledKeyTheLastCounts();
+    void aDoubledKeyIsRefused();
     void theEditorAsksMore_data();
     void theEditorAsksMore();
     void savingComputesWhatKolibriComputes();
@@ -265,7 +265,7 @@ void ModelRulesTest::anInnerIdMustBeTheStoresId()
              QStringLiteral("id: is not the id that the record is stored under"));
 }
 
-void ModelRulesTest::ofADoubledKeyTheLastCounts()
+void ModelRulesTest::aDoubledKeyIsRefused()
 {
     const Profile profile = profileAt(testProfilePath);
     const Model &facility = *profile.find("facility");
@@ -273,8 +273,10 @@ void ModelRulesTest::ofADoubledKeyTheLastCounts()
     const QByteArray text = R"({"name": "", "now_date": "2024-01-02T03:04:05Z", "name": "x"})";
     const simdjson::dom::element element = parser.parse(text.constData(), size_t(text.size()));
 
-    QVERIFY(validateOnReceipt(facility, element, {}).isEmpty());
-    QVERIFY(validateOnReceipt(facility, jsonOf(text.constData()), {}).isEmpty());
+    const QString said =
+        QStringLiteral("name: stands there twice, so that two devices could read it differently");
+    QCOMPARE(inOneLine(validateOnReceipt(facility, element, {})), said);
+    QCOMPARE(inOneLine(validateOnReceipt(facility, jsonOf(text.constData()), {})), said);
 }
 
 void ModelRulesTest::theEditorAsksMore_data()

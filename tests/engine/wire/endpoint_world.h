@@ -167,7 +167,7 @@ public:
                              {"_self_ref_fk", ""}});
     }
 
-    qint64 count(const char *sql) { return need(readInteger(device.db(), sql)).value_or(0); }
+    qint64 count(const QByteArray &sql) { return need(readInteger(device.db(), sql.constData())).value_or(0); }
 };
 
 } // namespace pitanga::test

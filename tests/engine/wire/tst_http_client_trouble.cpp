@@ -32,6 +32,7 @@ class TestHttpClientTrouble : public QObject
 private slots:
     void cancellingEndsTheWait_data();
     void cancellingEndsTheWait();
+    void cancellingEndsAPause();
     void silenceEndsAtTheDeadline();
     void slowBytesEndAtTheTotalDeadline();
     void aLateAnswerIsNotTakenForTheNext();
@@ -84,6 +85,19 @@ void TestHttpClientTrouble::cancellingEndsTheWait()
     QCOMPARE(answer.error().kind, Error::Kind::Cancelled);
     QVERIFY2(waited < 150, qPrintable(QString::number(waited)));
     QCOMPARE(transport.exchange(post("b"), soon).error().kind, Error::Kind::Cancelled);
+}
+
+void TestHttpClientTrouble::cancellingEndsAPause()
+{
+    HttpTransportOptions options;
+    HttpTransport transport(http(1), options); // nobody is asked
+    QElapsedTimer timer;
+    timer.start();
+    transport.pause(20ms);
+    QVERIFY(timer.elapsed() >= 20);
+    options.cancel.cancel();
+    transport.pause(1h);
+    QVERIFY(timer.elapsed() < 2000);
 }
 
 void TestHttpClientTrouble::silenceEndsAtTheDeadline()

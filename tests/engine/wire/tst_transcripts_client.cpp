@@ -120,6 +120,8 @@ private slots:
     void bothShapesOfAPageAreRead();
     void nothingIsSyncedWithAServerThatCannotProveItsKey();
     void aBusyServerIsWaitedFor();
+    void aBusyServerIsAskedAgainWhenItSays_data();
+    void aBusyServerIsAskedAgainWhenItSays();
     void everyRequestSaysWhatWeCan();
     void aStockServerIsNotAskedForMoreThanItKnows();
 };
@@ -256,6 +258,35 @@ void TestTranscriptsClient::aBusyServerIsWaitedFor()
     meeting.network.timePasses = [&](std::chrono::milliseconds time) { waited += time; };
     VERIFY_COMPLETED(meeting.sync(true, false));
     QVERIFY(waited >= std::chrono::seconds(3));
+}
+
+void TestTranscriptsClient::aBusyServerIsAskedAgainWhenItSays_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("seconds"); // of the three pauses together; by itself the client waits 1, 2 and 3
+    QTest::newRow("later than we would") << QByteArray("7") << 21;
+    QTest::newRow("sooner than we would") << QByteArray("1") << 6;
+    QTest::newRow("longer than a person waits") << QByteArray("86400") << 90;
+    QTest::newRow("in the past") << QByteArray("-5") << 6;
+    QTest::newRow("as a date") << QByteArray("Wed, 21 Oct 2065 07:28:00 GMT") << 6;
+    QTest::newRow("beyond all numbers") << QByteArray("99999999999999999999") << 6;
+}
+
+void TestTranscriptsClient::aBusyServerIsAskedAgainWhenItSays()
+{
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(int, seconds);
+    MemoryNetwork network;
+    int asked = 0;
+    network.attach("http://busy/", [&](const HttpRequest &) {
+        HttpResponse busy = HttpResponse::empty(503);
+        busy.headers.set("Retry-After", retryAfter);
+        return ++asked < 4 ? busy : HttpResponse::json(201, R"({"id": "n"})");
+    });
+    std::chrono::milliseconds waited{0};
+    network.timePasses = [&](std::chrono::milliseconds time) { waited += time; };
+    QCOMPARE(need(network.link("http://busy/").peer->nonce()), "n");
+    QCOMPARE(waited, std::chrono::seconds(seconds));
 }
 
 // checklist 69

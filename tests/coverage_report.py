@@ -1,0 +1,67 @@
+"""Prints what share of engine/ the tests run, from the counts that tests/coverage.sh made, and judges it."""
+
+import argparse
+import json
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LINES = 90.0
+ALL_BRANCHES = ("engine/merge", "engine/trust")
+
+
+def programs(build):
+    """Every program of the tests and of the command line; each holds a copy of the engine, or of some of it."""
+    found = [path for folder in ("tests", "app") for path in (build / folder).rglob("*")
+             if path.is_file() and path.stat().st_mode & 0o111 and not path.suffix]
+    return sorted(path for path in found if path.read_bytes()[:4] == b"\x7fELF")
+
+
+def llvm_cov(build, *options):
+    objects = programs(build)
+    command = ["llvm-cov-14", *options, f"-instr-profile={build}/counts/all.profdata", str(objects[0])]
+    for program in objects[1:]:
+        command += ["-object", str(program)]
+    return subprocess.run([*command, str(ROOT / "engine")], capture_output=True, text=True, check=True).stdout
+
+
+def unreached(branches):
+    """The places of conditions of which one outcome never came about, whichever copy of the code ran."""
+    taken = defaultdict(lambda: [0, 0])
+    for line, column, _, _, yes, no, *_ in branches:
+        taken[line, column][0] += yes
+        taken[line, column][1] += no
+    return taken, sorted(place for place, counts in taken.items() if 0 in counts)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("build", type=Path)
+    build = parser.parse_args().build
+    files = json.loads(llvm_cov(build, "export", "-skip-expansions"))["data"][0]["files"]
+    (build / "uncovered.txt").write_text(llvm_cov(build, "show", "-show-branches=count", "-region-coverage-lt=100"))
+
+    modules = defaultdict(lambda: [0, 0])
+    missing = []
+    for entry in files:
+        path = Path(entry["filename"]).relative_to(ROOT)
+        lines = entry["summary"]["lines"]
+        for name in (str(path.parent), "engine, all of it"):
+            modules[name][0] += lines["covered"]
+            modules[name][1] += lines["count"]
+        if str(path.parent) in ALL_BRANCHES:
+            taken, never = unreached(entry["branches"])
+            missing += [f"{path}:{line}:{column} was only ever {'false' if taken[line, column][0] == 0 else 'true'}"
+                        for line, column in never]
+    for name, (covered, count) in sorted(modules.items()):
+        print(f"{name:20} {covered:6} of {count:6} lines  {100 * covered / count:5.1f} %")
+    covered, count = modules["engine, all of it"]
+    print(*missing, sep="\n")
+    print(f"{len(missing)} conditions of {' and '.join(ALL_BRANCHES)} had one outcome only")
+    sys.exit(0 if 100 * covered / count >= LINES and not missing else 1)
+
+
+if __name__ == "__main__":
+    main()
