@@ -69,6 +69,8 @@ void readChain(QByteArrayView input)
 void readSigned(QByteArrayView input)
 {
     const Issuer &made = issuer();
+    if (!Json::parse(input))
+        return; // signing takes longer than all else here
     const QByteArray text = input.toByteArray();
     const auto signature = (*made.key)->sign(text);
     PROMISE(bool(signature));
@@ -91,6 +93,8 @@ void readRequest(QByteArrayView input)
 {
     const Issuer &made = issuer();
     const auto [definition, params] = firstLine(input);
+    if (!made.known.find(definition.toByteArray()) || !readScopeParams(params.toByteArray()))
+        return;
     const ChildRequest asked{(*made.key)->publicKey(), "facilitydata", definition.toByteArray(), 1,
                              params.toByteArray()};
     const auto signedOne = issueChild(**made.root, **made.key, asked, "salt", made.known);
