@@ -71,6 +71,15 @@ const char *shortEscape(char c)
     }
 }
 
+/// `\ude00` alone is half a character. RapidJSON lets it through, as bytes that are no UTF-8.
+bool holdsHalfAPair(std::string_view text)
+{
+    for (size_t at = text.find('\xed'); at != std::string_view::npos; at = text.find('\xed', at + 1))
+        if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xa0)
+            return true;
+    return false;
+}
+
 } // namespace
 
 void appendJsonString(QByteArray &out, std::string_view text, bool asciiOnly)
@@ -122,12 +131,12 @@ public:
     bool Double(double) { return false; }
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
-        return add(Json(QByteArray(text, qsizetype(length))));
+        return !holdsHalfAPair({text, length}) && add(Json(QByteArray(text, qsizetype(length))));
     }
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
         m_keys.back() = QByteArray(text, qsizetype(length));
-        return true;
+        return !holdsHalfAPair({text, length});
     }
     bool StartObject() { return open(Json::object()); }
     bool EndObject(rapidjson::SizeType) { return close(); }

@@ -129,6 +129,15 @@ constexpr auto ourHighestCounterThere = R"sql(
 
 } // namespace sql
 
+/// No device reaches this by counting; who says it has seen us there wants us to run out of counters.
+constexpr qint64 highestBelievableCounter = maxCounter / 2;
+
+struct LocalCounter
+{
+    QByteArray instance; ///< hex
+    qint64 counter = 0;  ///< the highest that we gave out
+};
+
 /// New records are numbered in the order of their arrival, behind all others.
 Result<> numberNewRecords(Database &db)
 {
@@ -164,14 +173,29 @@ Result<> countOutcomes(Database &db, MergeReport &report)
     return query.done();
 }
 
-Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic, bool version2)
+/// Nobody knows more of what we gave out than we do.
+void dropClaimsAboutUs(Counters &claims, const LocalCounter &ours)
+{
+    const auto claim = claims.find(ours.instance);
+    if (claim != claims.end() && claim->second > ours.counter)
+        claims.erase(claim);
+}
+
+/// What the sender says it has, we have now. Only what can be true of this transfer is believed: a claim about
+/// other partitions, or about versions of ours that never were, would keep their records from ever being sent.
+Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic, bool version2,
+               const LocalCounter &ours)
 {
     DatabaseCounterTable known(db);
     if (version2) {
         PITANGA_LET(fsic, fsicFromText(senderFsic));
+        std::erase_if(fsic.sub, [&](const auto &entry) { return !filter.contains(entry.first); });
+        for (auto &[partition, counters] : fsic.sub)
+            dropClaimsAboutUs(counters, ours);
         return known.learn(fsic);
     }
     PITANGA_LET(counters, countersFromText(senderFsic));
+    dropClaimsAboutUs(counters, ours);
     return known.learn(filter, counters);
 }
 
@@ -191,7 +215,8 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
         me = number;
     }
     PITANGA_LET(seen, readInteger(db, sql::ourHighestCounterThere, transfer, me));
-    PITANGA_LET(counter, InstanceTable(db).nextCounter(seen.value_or(0)));
+    const bool isBelievable = seen.value_or(0) <= highestBelievableCounter;
+    PITANGA_LET(counter, InstanceTable(db).nextCounter(isBelievable ? seen.value_or(0) : 0));
     report.counter = counter;
 
     PITANGA_LET(writable, writeScopeOfDevice(store));
@@ -208,7 +233,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(Query(db, sql::notePlaces).run());
     PITANGA_TRY(Query(db, sql::noteSavers).run());
     PITANGA_TRY(Query(db, sql::noteConflicts).run(me));
-    PITANGA_TRY(learn(db, filter, senderFsic, version2));
+    PITANGA_TRY(learn(db, filter, senderFsic, version2, {store.device().instanceId().toHex(), counter}));
     PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM incoming.record WHERE hard_deleted)"));
     PITANGA_TRY(dropReceived(db, transfer));
     if (alongside)

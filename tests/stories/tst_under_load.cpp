@@ -4,6 +4,7 @@
 #include "engine/school/practice_activity.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/school_device.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QtTest>

@@ -57,6 +57,8 @@ void JsonTest::whatIsNoJsonIsRefused_data()
     QTest::newRow("NaN") << QByteArray("NaN");
     QTest::newRow("broken UTF-8") << QByteArray("\"\xc3\"");
     QTest::newRow("half a surrogate pair") << QByteArray(R"("\ud800")");
+    QTest::newRow("the other half of one") << QByteArray(R"("\ud41d\ude00")"); // found by fuzzing
+    QTest::newRow("half a pair in a key") << QByteArray(R"({"\udfff": 1})");
     QTest::newRow("too deep") << QByteArray(200, '[') + QByteArray(200, ']');
 }
 

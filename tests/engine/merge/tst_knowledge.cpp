@@ -29,6 +29,7 @@ private slots:
     void aTextOfVersionTwoIsTakenOnlyWhole();
     void aTextOfVersionOneIsTakenOnlyWhole_data();
     void aTextOfVersionOneIsTakenOnlyWhole();
+    void onlyPartitionsThatAreThereCoverOthers();
     void thousandsOfPartitionsAreComparedAtOnce();
 
 private:
@@ -186,6 +187,26 @@ void KnowledgeTest::thousandsOfPartitionsAreComparedAtOnce()
     QVERIFY(lacking(whole, whole).empty());
     QCOMPARE(lacking(whole, {{"d", {{someInstance, 10'000}}}}).size(), size_t(10'000));
     QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()));
+}
+
+void KnowledgeTest::onlyPartitionsThatAreThereCoverOthers()
+{
+    const QByteArray other(32, 'b');
+    // "a" is as long as "c" and would be above "ab", but nobody speaks of it; "c" is above "cd" and knows of
+    // others.
+    const Fsic fsic{{}, {{"ab", {{someInstance, 1}}}, {"c", {{other, 5}}}, {"cd", {{someInstance, 2}}}}};
+    QVERIFY(reduced(fsic) == fsic);
+    QCOMPARE(expanded(fsic, {}), fsic.sub);
+    Fsic more = fsic;
+    more.super = {{"", {{other, 7}}}};
+    QVERIFY(!(more == fsic));
+    PartitionCounters fed = fsic.sub;
+    fed["ab"][other] = 7; // "cd" has "c" above it already
+    fed["c"][other] = 7;
+    QCOMPARE(expanded(more, {}), fed);
+    more.super.clear();
+    more.sub.clear();
+    QVERIFY(!(more == fsic));
 }
 
 PITANGA_TEST(KnowledgeTest)

@@ -1,4 +1,5 @@
 #include "engine/trust/certificate.h"
+#include "tests/engine/trust/certificate_world.h"
 #include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 
@@ -41,6 +42,9 @@ private slots:
     void otherOuterKeysAreDecoration();
     void anOuterKeyMustNotBeDoubled();
     void theSampleSchoolsRootIsRead();
+    void whatIsNoObjectIsNoCertificate();
+    void longTextsAreNotRead();
+    void certificatesAreEqualWhenTextAndSignatureAre();
 };
 
 void CertificateTest::wireFormsSurviveReadingAndWriting_data()
@@ -188,6 +192,31 @@ void CertificateTest::theSampleSchoolsRootIsRead()
     QVERIFY(root);
     QCOMPARE(root->computedId().toHex(), id);
     QCOMPARE(*root->publicKey().verifies(text, signature), true);
+}
+
+void CertificateTest::whatIsNoObjectIsNoCertificate()
+{
+    for (const Json &json : {Json(), Json("text"), Json::array()})
+        QVERIFY(!Certificate::fromWire(json));
+}
+
+void CertificateTest::longTextsAreNotRead()
+{
+    const Certificate root = test::CertificateWorld().root();
+    const qsizetype room = maxCertificateBytes - root.serialized().size();
+    QVERIFY(Certificate::fromSigned(root.serialized() + QByteArray(room, ' '), root.signature()));
+    const auto longer =
+        Certificate::fromSigned(root.serialized() + QByteArray(room + 1, ' '), root.signature());
+    QVERIFY(!longer);
+    QCOMPARE(longer.error().kind, Error::Kind::Data);
+}
+
+void CertificateTest::certificatesAreEqualWhenTextAndSignatureAre()
+{
+    const test::CertificateWorld world;
+    QVERIFY(world.root() == world.root());
+    QVERIFY(!(world.root() == world.child()));
+    QVERIFY(!(world.root() == *Certificate::fromSigned(world.root().serialized(), world.child().signature())));
 }
 
 PITANGA_TEST(CertificateTest)

@@ -105,6 +105,11 @@ private slots:
     void aStoredLeafLeavesNothingToStore();
     void aFailedLookupIsPassedOn();
     void aRootInTheMiddleIsRefused();
+    void whatIsNoListIsNoChain_data();
+    void whatIsNoListIsNoChain();
+    void aChainOfAHundredAndOneIsNotRead();
+    void aScopeThatCannotBeToldIsNotBelieved();
+    void everyCheckHasItsTwoSentences();
 };
 
 // checklist 55, 56, 57, 58, 59, 60, 61, 62
@@ -309,6 +314,69 @@ void CertificateChainTest::aRootInTheMiddleIsRefused()
     const test::CertificateWorld world;
     const Json chain = Json::array({world.root().toWire(), world.root().toWire()});
     QVERIFY(!checkChain(chain, std::nullopt, Stored{}.lookup(), world.definitions()));
+}
+
+void CertificateChainTest::whatIsNoListIsNoChain_data()
+{
+    QTest::addColumn<Json>("chain");
+    QTest::newRow("an object") << Json::object();
+    QTest::newRow("nothing") << Json();
+    QTest::newRow("an empty list") << Json::array();
+    QTest::newRow("a text that is no JSON") << Json("[");
+    QTest::newRow("a text in a text") << Json("\"[]\"");
+}
+
+void CertificateChainTest::whatIsNoListIsNoChain()
+{
+    QFETCH(Json, chain);
+    const auto checked = checkChain(chain, {}, Stored().lookup(), test::CertificateWorld().definitions());
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind, Error::Kind::NotAuthorised);
+}
+
+void CertificateChainTest::aChainOfAHundredAndOneIsNotRead()
+{
+    const test::CertificateWorld world;
+    const auto judged = [&](size_t length) {
+        const Json chain = Json::array(std::vector<Json>(length, world.root().toWire()));
+        return checkChain(chain, {}, Stored().lookup(), world.definitions()).error().forLog;
+    };
+    QCOMPARE(judged(maxChainLength), QStringLiteral("ID does not match expected value"));
+    QVERIFY(judged(maxChainLength + 1).startsWith(QStringLiteral("The chain is longer")));
+}
+
+void CertificateChainTest::aScopeThatCannotBeToldIsNotBelieved()
+{
+    const test::CertificateWorld world;
+    const auto ofRoot = checkCertificate(world.root(), nullptr, {});
+    QVERIFY(ofRoot);
+    QCOMPARE(ofRoot->check, Check::RootScopeStartsWithId);
+    QCOMPARE(ofRoot->errorClass, "DoesNotExist");
+    // The child's own kind is known, that of its parent is not.
+    ScopeDefinition own;
+    own.id = world.child().scopeDefinition();
+    Json asRoot = *Json::parse(world.root().serialized());
+    asRoot.set("scope_definition_id", "gone");
+    const QByteArray text = asRoot.toPython();
+    const Certificate parent = *Certificate::fromSigned(text, *world.key("root").sign(text));
+    const auto ofChild = checkCertificate(world.child(), &parent, {own});
+    QVERIFY(ofChild);
+    QCOMPARE(ofChild->check, Check::ScopeWithinParent);
+    QCOMPARE(ofChild->errorClass, "DoesNotExist");
+}
+
+void CertificateChainTest::everyCheckHasItsTwoSentences()
+{
+    std::set<QString> sentences;
+    for (const Check check : {Check::IdMatchesKey, Check::SignedByParent, Check::ScopeWithinParent,
+                              Check::RootScopeStartsWithId, Check::SameProfile})
+        for (const bool passed : {false, true})
+            sentences.insert(CheckVerdict{check, passed, {}, {}}.forPerson());
+    QCOMPARE(sentences.size(), 10u);
+    QVERIFY(!sentences.contains(QString()));
+    constexpr auto checkOfTomorrow = static_cast<Check>(99);
+    for (const bool passed : {false, true})
+        QCOMPARE((CheckVerdict{checkOfTomorrow, passed, {}, {}}.forPerson()), QString());
 }
 
 PITANGA_TEST(CertificateChainTest)

@@ -30,6 +30,7 @@ private slots:
     void aDamagedFileIsAnErrorAndStaysAsItIs_data();
     void aDamagedFileIsAnErrorAndStaysAsItIs();
     void aHomeThatCannotBeWrittenToIsAnError();
+    void aFolderInItsPlaceIsAnError();
     void whoeverIsFirstAllGetTheSame();
 
 private:
@@ -95,6 +96,7 @@ void HomeSecretTest::aDamagedFileIsAnErrorAndStaysAsItIs_data()
     QTest::newRow("one digit changed") << QByteArray(whole).replace("0001", "0002");
     QTest::newRow("an unknown version") << QByteArray(whole).replace("v1:", "v2:");
     QTest::newRow("something else") << QByteArray("hello\n");
+    QTest::newRow("a shorter secret") << QByteArray("v1:abcd:12345678\n");
 }
 
 void HomeSecretTest::aDamagedFileIsAnErrorAndStaysAsItIs()
@@ -121,6 +123,16 @@ void HomeSecretTest::aHomeThatCannotBeWrittenToIsAnError()
     const auto secret = HomeSecret(m_home->filePath(QStringLiteral("no such folder/secret")), random).secret();
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, Error::Kind::Storage);
+}
+
+void HomeSecretTest::aFolderInItsPlaceIsAnError()
+{
+    SystemRandom random;
+    QVERIFY(QDir().mkpath(path()));
+    const auto secret = HomeSecret(path(), random).secret();
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().kind, Error::Kind::Storage);
+    QVERIFY(secret.error().forPerson.contains(path()));
 }
 
 void HomeSecretTest::whoeverIsFirstAllGetTheSame()

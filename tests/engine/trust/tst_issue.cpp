@@ -39,6 +39,7 @@ private slots:
     void parametersAreSignedAsTheyWereAskedFor();
     void aScopeBeyondTheParentIsRefused();
     void aMissingParameterIsRefused();
+    void aMissingParameterOfTheWriteSideIsRefusedToo();
     void anotherKeyThanTheParentsIsRefused();
 };
 
@@ -166,6 +167,18 @@ void IssueTest::aMissingParameterIsRefused()
     const QByteArray params = Json::object({{"dataset_id", world.root().id().toHex()}}).toPython();
     const ChildRequest request{world.key("child").publicKey(), "facilitydata", "single-user", 1, params};
     const auto child = issueChild(world.root(), world.key("root"), request, "salt", world.definitions());
+    QVERIFY(!child);
+    QCOMPARE(child.error().kind, Error::Kind::Usage);
+}
+
+void IssueTest::aMissingParameterOfTheWriteSideIsRefusedToo()
+{
+    const test::CertificateWorld world;
+    const QByteArray params = Json::object({{"dataset_id", world.root().id().toHex()}}).toPython();
+    ScopeDefinitions definitions = world.definitions();
+    definitions.add({"writer", "facilitydata", 1, {}, {}, "${dataset_id}:a", "${dataset_id}:${user_id}", ""});
+    const ChildRequest request{world.key("child").publicKey(), "facilitydata", "writer", 1, params};
+    const auto child = issueChild(world.root(), world.key("root"), request, "salt", definitions);
     QVERIFY(!child);
     QCOMPARE(child.error().kind, Error::Kind::Usage);
 }

@@ -57,6 +57,7 @@ private slots:
     void signaturesAreMorangos();
     void signaturesAreJudgedAsMorangoDoes_data();
     void signaturesAreJudgedAsMorangoDoes();
+    void charactersOutsideTheAlphabetArePassedOver();
     void aNewKeySignsAndTravels();
     void fingerprintsCanBeComparedByEyeAndByEar();
 };
@@ -220,6 +221,11 @@ void KeysTest::signaturesAreJudgedAsMorangoDoes()
         QTEST(*verdict, "expected");
     else
         QCOMPARE(verdict.error().forLog, QStringLiteral("Incorrect padding"));
+}
+
+void KeysTest::charactersOutsideTheAlphabetArePassedOver()
+{
+    QCOMPARE(*fromLenientBase64("~Q{U J\nD`|"), "ABC");
 }
 
 void KeysTest::aNewKeySignsAndTravels()

@@ -52,6 +52,7 @@ private slots:
     void aScopeLiesWithinAnotherIfBothSidesDo_data();
     void aScopeLiesWithinAnotherIfBothSidesDo();
     void doubledDollarsAreReducedTwice();
+    void scopesAreEqualWhenBothSidesAre();
     void anUnknownKindIsAnError();
 };
 
@@ -95,6 +96,14 @@ void ScopeTest::doubledDollarsAreReducedTwice()
 {
     const Scope scope = scopeOf({"x", "p", 1, {}, {}, "", "", "$$$$"}, Json::object());
     QCOMPARE(scope.read.entries(), QByteArrayList{"$"});
+}
+
+void ScopeTest::scopesAreEqualWhenBothSidesAre()
+{
+    const Scope scope{Filter::fromText("a"), Filter::fromText("b")};
+    QVERIFY(scope == scope);
+    QVERIFY(!(scope == Scope{Filter::fromText("a"), Filter::fromText("c")}));
+    QVERIFY(!(scope == Scope{Filter::fromText("c"), Filter::fromText("b")}));
 }
 
 void ScopeTest::anUnknownKindIsAnError() // checklist 45

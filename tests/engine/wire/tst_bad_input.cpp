@@ -7,6 +7,7 @@
 #include "engine/wire/transfer_pace.h"
 #include "tests/support/process_memory.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -53,6 +54,7 @@ private slots:
     void everyMistakeHasItsAnswerAndLeavesNothing_data();
     void everyMistakeHasItsAnswerAndLeavesNothing();
     void metacharactersAreTextLikeAnyOther();
+    void aClaimThatCannotBeTrueIsNotBelieved();
     void guessingPasswordsGetsSlow();
     void noncesOfOneAddressDoNotPileUp();
     void othersAreAnsweredMeanwhile();
@@ -98,6 +100,35 @@ void TestBadInput::metacharactersAreTextLikeAnyOther()
     QCOMPARE(stored.bytes(1), place);
     QCOMPARE(stored.bytes(2), metacharacters);
     VERIFY_OK(stored.done());
+}
+
+// Somebody with a certificate for one learner says what they and we have: of others' partitions, so that nobody
+// sends us those records again, and of our own counter, so that it comes to its end.
+void TestBadInput::aClaimThatCannotBeTrueIsNotBelieved()
+{
+    EndpointWorld world(everything);
+    const QByteArray us = world.device.instance();
+    const QByteArray place = world.root() + ":user-rw:somebody";
+    const Json asked = world.transferRequest(world.session(), true, place);
+    QCOMPARE(world.ask("POST", "transfersessions/", asked).status, 201);
+    const QByteArray transfer = asked.value("id").toUtf8();
+    const QByteArray fsic = "{\"super\": {}, \"sub\": {\"" + world.root() + "\": {\"" + QByteArray(32, 'b') +
+                            "\": 2147483647}, \"" + place + "\": {\"" + us + "\": 2147483647}}}";
+    world.patch(transfer,
+                Json::object({{"transfer_stage", "queuing"}, {"client_fsic", fsic}, {"records_total", 1}}));
+    Json record = world.record(transfer, "a", place);
+    Json history = record.value("rmcb_list");
+    history.append(Json::object({{"transfer_session", transfer},
+                                 {"model_uuid", record.value("model_uuid")},
+                                 {"instance_id", us},
+                                 {"counter", 2147483647}}));
+    record.set("rmcb_list", history);
+    QCOMPARE(world.ask("POST", "buffers/", record).status, 201);
+    const Answer merged = world.patch(transfer, Json::object({{"transfer_stage", "deserializing"}}));
+    QCOMPARE(merged.body.value("transfer_stage_status"), Json("completed"));
+    QCOMPARE(world.count("SELECT count(*) FROM _store WHERE source_id = 'a'"), 1);
+    QCOMPARE(world.count("SELECT count(*) FROM _database_counter WHERE counter > 1000"), 0);
+    QVERIFY(world.count("SELECT counter FROM _local_instance WHERE current") < 1000);
 }
 
 void TestBadInput::guessingPasswordsGetsSlow()
