@@ -7,6 +7,7 @@
 #include "engine/tables/dictionary.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
+#include "engine/tables/schema.h"
 
 namespace pitanga {
 
@@ -139,13 +140,16 @@ Result<> numberNewRecords(Database &db)
     return Query(db, sql::numberNewRecords).run(last.value_or(0) - *first + 1);
 }
 
-Result<> countOutcomes(Database &db, MergeReport &report)
+/// Returns which outcomes there are, as bits.
+Result<int> countOutcomes(Database &db, MergeReport &report)
 {
+    int found = 0;
     Query query(db, sql::countOutcomes);
     while (query.next()) {
         const qint64 count = query.integer(3);
         const bool deleted = query.integer(1);
         const qint64 outcome = query.integer(0);
+        found |= 1 << outcome;
         switch (outcome) {
         case sql::Known:
             report.counts.known += count;
@@ -161,7 +165,32 @@ Result<> countOutcomes(Database &db, MergeReport &report)
         if (outcome != sql::Known)
             report.byModel[query.string(2)] += count;
     }
-    return query.done();
+    PITANGA_TRY(query.done());
+    return found;
+}
+
+/// A statement for each effect; those that have nothing to do are not even prepared.
+Result<> takeOver(Database &db, int outcomes, qint64 me, qint64 counter)
+{
+    const auto there = [&](std::initializer_list<int> wanted) {
+        return std::any_of(wanted.begin(), wanted.end(), [&](int one) { return outcomes & (1 << one); });
+    };
+    if (there({sql::New}))
+        PITANGA_TRY(Query(db, sql::insertNew).run());
+    if (there({sql::FastForward, sql::NewBesideUnstamped}))
+        PITANGA_TRY(Query(db, sql::fastForward).run());
+    if (there({sql::Conflict}))
+        PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));
+    if (there({sql::New, sql::FastForward, sql::NewBesideUnstamped, sql::Conflict})) {
+        PITANGA_TRY(Query(db, sql::joinHistories).run());
+        PITANGA_TRY(Query(db, sql::notePlaces).run());
+        PITANGA_TRY(Query(db, sql::noteSavers).run());
+    }
+    if (there({sql::Conflict})) {
+        PITANGA_TRY(Query(db, sql::signConflicts).run(me, counter));
+        PITANGA_TRY(Query(db, sql::noteConflicts).run(me));
+    }
+    return {};
 }
 
 Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic, bool version2)
@@ -199,15 +228,8 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(db.execute(sql::begin));
     PITANGA_TRY(Query(db, sql::classify).run(transfer));
     PITANGA_TRY(numberNewRecords(db));
-    PITANGA_TRY(countOutcomes(db, report));
-    PITANGA_TRY(Query(db, sql::insertNew).run());
-    PITANGA_TRY(Query(db, sql::fastForward).run());
-    PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));
-    PITANGA_TRY(Query(db, sql::joinHistories).run());
-    PITANGA_TRY(Query(db, sql::signConflicts).run(me, counter));
-    PITANGA_TRY(Query(db, sql::notePlaces).run());
-    PITANGA_TRY(Query(db, sql::noteSavers).run());
-    PITANGA_TRY(Query(db, sql::noteConflicts).run(me));
+    PITANGA_LET(outcomes, countOutcomes(db, report));
+    PITANGA_TRY(takeOver(db, outcomes, me, counter));
     PITANGA_TRY(learn(db, filter, senderFsic, version2));
     PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM incoming.record WHERE hard_deleted)"));
     PITANGA_TRY(dropReceived(db, transfer));
@@ -220,6 +242,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
 
 Result<> dropReceived(Database &db, qint64 transfer)
 {
+    PITANGA_TRY(schema::chooseHowToDeleteIncoming(db));
     PITANGA_TRY(Query(db, "DELETE FROM incoming.counter WHERE record IN"
                           " (SELECT number FROM incoming.record WHERE transfer = ?1)")
                     .run(transfer));

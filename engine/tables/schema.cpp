@@ -257,6 +257,14 @@ using Step = Result<> (*)(Database &);
 constexpr Step steps[] = {createVersion1, addPeerAddresses};
 static_assert(std::size(steps) == currentVersion);
 
+constexpr qint64 smallIncomingPages = 512; // 2 MB: some 1,500 records
+
+Result<bool> incomingIsLarge(Database &db)
+{
+    PITANGA_LET(pages, readInteger(db, "PRAGMA incoming.page_count"));
+    return pages.value_or(0) > smallIncomingPages;
+}
+
 constexpr int applicationId = 0x50697467; // "Pitg": tells our files from other SQLite files
 
 } // namespace
@@ -306,13 +314,21 @@ Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs
     PITANGA_TRY(attach.run(url.toString(QUrl::FullyEncoded)));
     return db.execute(QByteArray("PRAGMA incoming.journal_mode=WAL;"
                                  "PRAGMA incoming.synchronous=NORMAL;"
-                                 "PRAGMA incoming.secure_delete=OFF;"
                                  "PRAGMA incoming.journal_size_limit=0;") +
                       sql::incoming);
 }
 
+Result<> chooseHowToDeleteIncoming(Database &db)
+{
+    PITANGA_LET(large, incomingIsLarge(db));
+    return db.execute(large ? "PRAGMA incoming.secure_delete=OFF" : "PRAGMA incoming.secure_delete=ON");
+}
+
 Result<> wipeIncoming(Database &db)
 {
+    PITANGA_LET(large, incomingIsLarge(db));
+    if (!large)
+        return {};
     PITANGA_LET(waiting, readInteger(db, "SELECT 1 FROM incoming.record LIMIT 1"));
     if (waiting)
         return {};
