@@ -26,6 +26,18 @@ int endWhenAsked(void *flag)
     return static_cast<const CancelFlag *>(flag)->isCancelled() ? 1 : 0;
 }
 
+// SQLite's own measure for the store. What is attached only passes through: a file of staged rows is emptied
+// before its log is written back, unless that grows beyond what a log should.
+constexpr int logPages = 1000;
+constexpr int logPagesOfAttached = 65'536; // 256 MB
+
+int afterCommit(void *, sqlite3 *db, const char *schema, int pages)
+{
+    if (pages >= (qstrcmp(schema, "main") == 0 ? logPages : logPagesOfAttached))
+        sqlite3_wal_checkpoint_v2(db, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
+
 QString connectText(const DatabaseOptions &options)
 {
     QUrl url = QUrl::fromLocalFile(QFileInfo(options.path).absoluteFilePath());
@@ -98,6 +110,7 @@ Result<> Database::configure()
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, busyTimeoutMs);
+    sqlite3_wal_hook(m_handle, afterCommit, nullptr);
     if (!m_options.readOnly) {
         // A damaged or foreign file shows itself at the first statement that reads it.
         PITANGA_TRY(execute("PRAGMA journal_mode=WAL;"

@@ -2,6 +2,7 @@
 
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/ready_records.h"
 #include "engine/sync/write_scope.h"
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
@@ -19,7 +20,8 @@ constexpr auto begin = R"sql(
     CREATE TEMP TABLE IF NOT EXISTS merging (
         received INTEGER PRIMARY KEY,  -- incoming.record
         record   INTEGER,              -- _store; for new records the number that they will get
-        outcome  INTEGER NOT NULL
+        outcome  INTEGER NOT NULL,
+        ready    INTEGER NOT NULL DEFAULT 0 -- new, and can be shown at once
     );
     DELETE FROM temp.merging;)sql";
 
@@ -49,9 +51,9 @@ constexpr auto numberNewRecords = R"sql(
 
 constexpr auto insertNew = R"sql(
     INSERT INTO _store (number, id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted, dirty,
-                        self_ref, transfer, serialized, conflicting)
-    SELECT m.record, i.id, i.model, i.partition, i.source_id, i.saved_by, i.saved_at, i.deleted, i.hard_deleted, 1,
-           i.self_ref, i.transfer, i.serialized, i.conflicting
+                        shown, self_ref, transfer, serialized, conflicting)
+    SELECT m.record, i.id, i.model, i.partition, i.source_id, i.saved_by, i.saved_at, i.deleted, i.hard_deleted,
+           NOT m.ready, m.ready, i.self_ref, i.transfer, i.serialized, i.conflicting
     FROM temp.merging m JOIN incoming.record i ON i.number = m.received
     WHERE m.outcome = 2 ORDER BY m.received)sql";
 
@@ -122,6 +124,10 @@ constexpr auto countOutcomes = R"sql(
     JOIN _model d ON d.number = i.model
     GROUP BY 1, 2, 3)sql";
 
+constexpr auto othersReceived = R"sql(
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.record WHERE transfer < ?1)
+                OR EXISTS (SELECT 1 FROM incoming.record WHERE transfer > ?1))sql";
+
 // The highest counter that the sender has seen of us. Higher than ours, it shows that this database is an older
 // copy of itself: we go on above it, since a counter must not stand for two versions (Q30).
 constexpr auto ourHighestCounterThere = R"sql(
@@ -170,17 +176,20 @@ Result<int> countOutcomes(Database &db, MergeReport &report)
 }
 
 /// A statement for each effect; those that have nothing to do are not even prepared.
-Result<> takeOver(Database &db, int outcomes, qint64 me, qint64 counter)
+Result<> takeOver(Database &db, const Profile *showAtOnce, int outcomes, qint64 me, qint64 counter)
 {
     const auto there = [&](std::initializer_list<int> wanted) {
         return std::any_of(wanted.begin(), wanted.end(), [&](int one) { return outcomes & (1 << one); });
     };
-    if (there({sql::New}))
-        PITANGA_TRY(Query(db, sql::insertNew).run());
     if (there({sql::FastForward, sql::NewBesideUnstamped}))
         PITANGA_TRY(Query(db, sql::fastForward).run());
     if (there({sql::Conflict}))
         PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));
+    if (there({sql::New})) { // last: what they refer to may have come to wait just now
+        if (showAtOnce)
+            PITANGA_TRY(chooseReady(db, *showAtOnce));
+        PITANGA_TRY(Query(db, sql::insertNew).run());
+    }
     if (there({sql::New, sql::FastForward, sql::NewBesideUnstamped, sql::Conflict})) {
         PITANGA_TRY(Query(db, sql::joinHistories).run());
         PITANGA_TRY(Query(db, sql::notePlaces).run());
@@ -207,7 +216,7 @@ Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic,
 } // namespace
 
 Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter,
-                                  const QByteArray &senderFsic, bool version2,
+                                  const QByteArray &senderFsic, bool version2, const Profile *showAtOnce,
                                   const std::function<Result<>(const MergeReport &)> &alongside)
 {
     Database &db = store.db();
@@ -229,7 +238,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(Query(db, sql::classify).run(transfer));
     PITANGA_TRY(numberNewRecords(db));
     PITANGA_LET(outcomes, countOutcomes(db, report));
-    PITANGA_TRY(takeOver(db, outcomes, me, counter));
+    PITANGA_TRY(takeOver(db, showAtOnce, outcomes, me, counter));
     PITANGA_TRY(learn(db, filter, senderFsic, version2));
     PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM incoming.record WHERE hard_deleted)"));
     PITANGA_TRY(dropReceived(db, transfer));
@@ -243,6 +252,11 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
 Result<> dropReceived(Database &db, qint64 transfer)
 {
     PITANGA_TRY(schema::chooseHowToDeleteIncoming(db));
+    PITANGA_LET(others, readInteger(db, sql::othersReceived, transfer));
+    if (!others) { // without a condition SQLite drops the whole tables and looks at no row
+        PITANGA_TRY(db.execute("DELETE FROM incoming.counter"));
+        return db.execute("DELETE FROM incoming.record");
+    }
     PITANGA_TRY(Query(db, "DELETE FROM incoming.counter WHERE record IN"
                           " (SELECT number FROM incoming.record WHERE transfer = ?1)")
                     .run(transfer));

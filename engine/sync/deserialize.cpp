@@ -1,14 +1,11 @@
 #include "engine/sync/deserialize.h"
 
 #include "engine/base/words.h"
-#include "engine/profile/model_rules.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
-#include "engine/sync/reference_check.h"
+#include "engine/sync/examination.h"
 #include "engine/tables/model_views.h"
 #include "engine/tables/partition_selection.h"
-
-#include <simdjson.h>
 
 #include <QSet>
 
@@ -105,15 +102,7 @@ public:
     ApplyReport report;
 
 private:
-    struct Row
-    {
-        qint64 number;
-        QByteArray id;
-        QByteArray
-            parent; ///< by the record's own text: the store's `self_ref` may be that of an older one (Q31)
-        ReferenceCheck::Verdict verdict;
-        QString problem; ///< empty: valid in itself
-    };
+    using Row = ExaminedRecord;
 
     /// What was deleted elsewhere is hidden, with all that refers to it. Nothing is tracked: who deleted it
     /// knows. A dependant that was edited here and not stamped stays, so that the edit is not lost (Q33).
@@ -136,55 +125,10 @@ private:
     /// Reads one waiting row and says whether it can be applied.
     Result<Row> examine(const Model &model, const Query &row)
     {
-        Row result{row.integer(0), row.bytes(1), {}, {}, {}};
-        const std::string_view text = row.text(4);
+        const QByteArray id = row.bytes(1);
         const QByteArray source = row.bytes(2);
         const QByteArray partition = row.bytes(3);
-        const StoredColumns columns{result.id, source, partition};
-        simdjson::dom::element record;
-        const auto outcome = m_parser.parse(text.data(), text.size()).get(record);
-        RecordProblems problems;
-        if (outcome == simdjson::SUCCESS && record.is_object()) {
-            problems = validateOnReceipt(model, record, columns);
-            if (problems.isEmpty())
-                return examineReferences(model, record, std::move(result));
-        } else if (auto exact = Json::parse(QByteArrayView(text.data(), qsizetype(text.size()))); !exact) {
-            result.problem = exact.error().forPerson;
-            return result;
-        } else if (!exact->isObject()) {
-            result.problem = Words::tr("The text is not a JSON object.");
-            return result;
-        } else {
-            // Numbers beyond 64 bits are legal, but not for simdjson; they stand in fields we do not know.
-            problems = validateOnReceipt(model, *exact, columns);
-            if (problems.isEmpty())
-                return examineReferencesAlone(model, *exact, std::move(result));
-        }
-        result.problem = inOneLine(problems);
-        return result;
-    }
-
-    Result<Row> examineReferencesAlone(const Model &model, const Json &exact, Row result)
-    {
-        Json references = Json::object();
-        for (const Field &field : model.fields)
-            if (field.isReference())
-                references.set(field.name, exact.value(field.name));
-        const QByteArray text = references.toCompact();
-        simdjson::dom::element record;
-        if (m_parser.parse(text.constData(), size_t(text.size())).get(record) == simdjson::SUCCESS)
-            return examineReferences(model, record, std::move(result));
-        return result;
-    }
-
-    Result<Row> examineReferences(const Model &model, const simdjson::dom::element &record, Row result)
-    {
-        std::string_view parent;
-        if (model.selfReference && record[view(model.selfReference->field)].get(parent) == simdjson::SUCCESS)
-            result.parent = QByteArray(parent.data(), qsizetype(parent.size()));
-        PITANGA_LET(verdict, m_references.check(model, record));
-        result.verdict = verdict;
-        return result;
+        return m_examination.examine(model, row.text(4), {id, source, partition}, row.integer(0));
     }
 
     Result<> fail(const Row &row, const QString &reason)
@@ -211,7 +155,7 @@ private:
         rows.bind(number, m_skip);
         while (rows.next()) {
             PITANGA_LET(row, examine(model, rows));
-            if (!row.problem.isEmpty() || row.verdict.kind != ReferenceCheck::Verdict::Kind::Fine) {
+            if (!row.isGood()) {
                 if (!row.problem.isEmpty() || row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits)
                     m_references.noteFailed(row.id);
                 exceptions.push_back(std::move(row));
@@ -298,13 +242,13 @@ private:
     const Profile &m_profile;
     int m_skip;
     ReferenceCheck m_references;
+    Examination m_examination{m_references};
     Query m_number;
     Query m_waits;
     std::optional<Query> m_fail;
     std::optional<Query> m_cancel;
     std::optional<Query> m_settle;
     std::optional<Query> m_applyOne;
-    simdjson::dom::parser m_parser;
 };
 
 } // namespace

@@ -97,7 +97,8 @@ Result<> TransferSteps::merge(Transfer &transfer)
         transfer.counts = countsText(report);
         return TransferTable(m_store).save(transfer);
     };
-    if (auto merged = mergeReceived(m_store, transfer.number, transfer.filter, sender, m_fsicV2, remember);
+    if (auto merged =
+            mergeReceived(m_store, transfer.number, transfer.filter, sender, m_fsicV2, &m_profile, remember);
         !merged) {
         transfer.counts.clear();
         return merged.error();
