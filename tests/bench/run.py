@@ -16,7 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from devices import Failed, Home, sync
+from homes import Failed, Home, sync
 from report import print_report
 
 CHANGES = 100
