@@ -1,5 +1,6 @@
 #include "engine/sync/dequeue.h"
 
+#include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/ready_records.h"
@@ -220,6 +221,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
                                   const std::function<Result<>(const MergeReport &)> &alongside)
 {
     Database &db = store.db();
+    const LargeCache cache(db);
     MergeReport report;
     Transaction transaction(db, Transaction::Kind::WriteDurably);
     qint64 me = 0;
@@ -252,6 +254,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
 Result<> dropReceived(Database &db, qint64 transfer)
 {
     PITANGA_TRY(schema::chooseHowToDeleteIncoming(db));
+    PITANGA_TRY(Query(db, "DELETE FROM incoming.arrived WHERE transfer = ?1").run(transfer));
     PITANGA_LET(others, readInteger(db, sql::othersReceived, transfer));
     if (!others) { // without a condition SQLite drops the whole tables and looks at no row
         PITANGA_TRY(db.execute("DELETE FROM incoming.counter"));

@@ -1,6 +1,7 @@
 #include "engine/sync/deserialize.h"
 
 #include "engine/base/words.h"
+#include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/examination.h"
@@ -257,6 +258,7 @@ Result<ApplyReport> applyWaiting(Store &store, const Profile &profile, const std
                                  bool skipErroring)
 {
     Database &db = store.db();
+    const LargeCache cache(db);
     Transaction transaction(db, Transaction::Kind::Write);
     PITANGA_TRY(selectPartitions(db, filter.value_or(Filter())));
     PITANGA_TRY(db.execute(sql::beginApplying));

@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/profile/identity.h"
 #include "engine/profile/record_text.h"
+#include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/database_counter_table.h"
@@ -193,6 +194,7 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     const Filter scope = filter.value_or(Filter());
     StampReport report;
 
+    const LargeCache cache(db);
     Transaction transaction(db, Transaction::Kind::WriteDurably);
     PITANGA_LET(counter, InstanceTable(db).nextCounter());
     report.counter = counter;

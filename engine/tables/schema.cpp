@@ -236,6 +236,12 @@ CREATE TABLE IF NOT EXISTS incoming.counter (
     counter  INTEGER NOT NULL,
     PRIMARY KEY (record, instance)
 ) WITHOUT ROWID;
+-- How many rows of a transfer there are up to a number, so that nobody counts a whole school for every page.
+CREATE TABLE IF NOT EXISTS incoming.arrived (
+    transfer INTEGER PRIMARY KEY,
+    number   INTEGER NOT NULL,
+    records  INTEGER NOT NULL
+);
 )sql";
 
 } // namespace sql
@@ -314,6 +320,7 @@ Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs
     PITANGA_TRY(attach.run(url.toString(QUrl::FullyEncoded)));
     return db.execute(QByteArray("PRAGMA incoming.journal_mode=WAL;"
                                  "PRAGMA incoming.synchronous=NORMAL;"
+                                 "PRAGMA incoming.cache_size=-8192;"
                                  "PRAGMA incoming.journal_size_limit=0;") +
                       sql::incoming);
 }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/storage/database.h"
+
+namespace pitanga {
+
+/// Room for statements that touch a whole school at once, for as long as this lives: without it they push each
+/// other's pages out of the connection's cache, and a merge takes half as long again. Connections are many (a
+/// server has one a worker), so nobody keeps it.
+class LargeCache
+{
+public:
+    explicit LargeCache(Database &db);
+    ~LargeCache();
+    Q_DISABLE_COPY_MOVE(LargeCache)
+
+private:
+    Database &m_db;
+};
+
+} // namespace pitanga
