@@ -29,7 +29,7 @@ int endWhenAsked(void *flag)
 // SQLite's own measure for the store. What is attached only passes through: a file of staged rows is emptied
 // before its log is written back, unless that grows beyond what a log should.
 constexpr int logPages = 1000;
-constexpr int logPagesOfAttached = 65'536; // 256 MB
+constexpr int logPagesOfAttached = 32'768; // 256 MB
 
 int afterCommit(void *, sqlite3 *db, const char *schema, int pages)
 {
@@ -113,7 +113,8 @@ Result<> Database::configure()
     sqlite3_wal_hook(m_handle, afterCommit, nullptr);
     if (!m_options.readOnly) {
         // A damaged or foreign file shows itself at the first statement that reads it.
-        PITANGA_TRY(execute("PRAGMA journal_mode=WAL;"
+        PITANGA_TRY(execute("PRAGMA page_size=8192;" // of a new file: records fill them better than 4 KiB
+                            "PRAGMA journal_mode=WAL;"
                             "PRAGMA synchronous=NORMAL;"
                             "PRAGMA foreign_keys=ON;"
                             "PRAGMA secure_delete=ON;"

@@ -120,7 +120,7 @@ constexpr auto noteConflicts = R"sql(
     ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
 
 constexpr auto countOutcomes = R"sql(
-    SELECT m.outcome, i.deleted, d.name, count(*) FROM temp.merging m
+    SELECT m.outcome, i.deleted, d.name, count(*), max(i.hard_deleted) FROM temp.merging m
     JOIN incoming.record i ON i.number = m.received
     JOIN _model d ON d.number = i.model
     GROUP BY 1, 2, 3)sql";
@@ -147,16 +147,22 @@ Result<> numberNewRecords(Database &db)
     return Query(db, sql::numberNewRecords).run(last.value_or(0) - *first + 1);
 }
 
-/// Returns which outcomes there are, as bits.
-Result<int> countOutcomes(Database &db, MergeReport &report)
+struct Found
 {
-    int found = 0;
+    int outcomes = 0; ///< those that there are, as bits
+    bool erasures = false;
+};
+
+Result<Found> countOutcomes(Database &db, MergeReport &report)
+{
+    Found found;
     Query query(db, sql::countOutcomes);
     while (query.next()) {
         const qint64 count = query.integer(3);
         const bool deleted = query.integer(1);
         const qint64 outcome = query.integer(0);
-        found |= 1 << outcome;
+        found.outcomes |= 1 << outcome;
+        found.erasures |= query.integer(4) != 0;
         switch (outcome) {
         case sql::Known:
             report.counts.known += count;
@@ -239,10 +245,11 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(db.execute(sql::begin));
     PITANGA_TRY(Query(db, sql::classify).run(transfer));
     PITANGA_TRY(numberNewRecords(db));
-    PITANGA_LET(outcomes, countOutcomes(db, report));
-    PITANGA_TRY(takeOver(db, showAtOnce, outcomes, me, counter));
+    PITANGA_LET(found, countOutcomes(db, report));
+    PITANGA_TRY(takeOver(db, showAtOnce, found.outcomes, me, counter));
     PITANGA_TRY(learn(db, filter, senderFsic, version2));
-    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM incoming.record WHERE hard_deleted)"));
+    if (found.erasures)
+        PITANGA_TRY(leftovers::noteErasure(db, "true"));
     PITANGA_TRY(dropReceived(db, transfer));
     if (alongside)
         PITANGA_TRY(alongside(report));

@@ -263,7 +263,7 @@ using Step = Result<> (*)(Database &);
 constexpr Step steps[] = {createVersion1, addPeerAddresses};
 static_assert(std::size(steps) == currentVersion);
 
-constexpr qint64 smallIncomingPages = 512; // 2 MB: some 1,500 records
+constexpr qint64 smallIncomingPages = 256; // 2 MB: some 1,500 records
 
 Result<bool> incomingIsLarge(Database &db)
 {
@@ -318,7 +318,8 @@ Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs
         url.setQuery(QStringLiteral("vfs=") + QString::fromLatin1(vfs));
     Query attach(db, "ATTACH DATABASE ?1 AS incoming");
     PITANGA_TRY(attach.run(url.toString(QUrl::FullyEncoded)));
-    return db.execute(QByteArray("PRAGMA incoming.journal_mode=WAL;"
+    return db.execute(QByteArray("PRAGMA incoming.page_size=8192;"
+                                 "PRAGMA incoming.journal_mode=WAL;"
                                  "PRAGMA incoming.synchronous=NORMAL;"
                                  "PRAGMA incoming.cache_size=-8192;"
                                  "PRAGMA incoming.journal_size_limit=0;") +

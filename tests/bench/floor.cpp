@@ -90,7 +90,8 @@ Result<> insertAll(const QString &path, const QByteArrayList &schema, const std:
     if (sqlite3_open(QFile::encodeName(path).constData(), &db) != SQLITE_OK)
         return failed(db);
     // The settings of the engine's own connections, but for those that only cost.
-    QByteArray script = "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA cache_size=-16384;";
+    QByteArray script =
+        "PRAGMA page_size=8192;PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA cache_size=-40960;";
     for (const QByteArray &statement : schema)
         script += statement + ';';
     sqlite3_stmt *insert = nullptr;
