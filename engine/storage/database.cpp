@@ -1,6 +1,7 @@
 #include "engine/storage/database.h"
 
 #include "engine/base/words.h"
+#include "engine/storage/large_cache.h"
 #include "engine/storage/write_turns.h"
 
 #include <QFileInfo>

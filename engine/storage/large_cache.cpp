@@ -12,7 +12,7 @@ LargeCache::LargeCache(Database &db) : m_db(db)
 
 LargeCache::~LargeCache()
 {
-    (void)m_db.execute(Database::usualCache);
+    (void)m_db.execute(usualCache);
     sqlite3_db_release_memory(m_db.handle());
 }
 
