@@ -52,9 +52,6 @@ public:
     /// A running statement ends with `Cancelled` soon after the flag is set. Nothing: never.
     void cancelWhen(std::optional<CancelFlag> flag);
 
-    /// How much a connection keeps of the store in memory: 8 MiB, enough for what people and pages look at.
-    static constexpr auto usualCache = "PRAGMA main.cache_size=-8192";
-
     /// What the last failure on this connection means, as an error for a person.
     Error lastError(const QByteArray &statement) const;
 
