@@ -1,12 +1,15 @@
 #include "engine/sync/dequeue.h"
 
+#include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/ready_records.h"
 #include "engine/sync/write_scope.h"
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
+#include "engine/tables/schema.h"
 
 namespace pitanga {
 
@@ -18,7 +21,8 @@ constexpr auto begin = R"sql(
     CREATE TEMP TABLE IF NOT EXISTS merging (
         received INTEGER PRIMARY KEY,  -- incoming.record
         record   INTEGER,              -- _store; for new records the number that they will get
-        outcome  INTEGER NOT NULL
+        outcome  INTEGER NOT NULL,
+        ready    INTEGER NOT NULL DEFAULT 0 -- new, and can be shown at once
     );
     DELETE FROM temp.merging;)sql";
 
@@ -48,9 +52,9 @@ constexpr auto numberNewRecords = R"sql(
 
 constexpr auto insertNew = R"sql(
     INSERT INTO _store (number, id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted, dirty,
-                        self_ref, transfer, serialized, conflicting)
-    SELECT m.record, i.id, i.model, i.partition, i.source_id, i.saved_by, i.saved_at, i.deleted, i.hard_deleted, 1,
-           i.self_ref, i.transfer, i.serialized, i.conflicting
+                        shown, self_ref, transfer, serialized, conflicting)
+    SELECT m.record, i.id, i.model, i.partition, i.source_id, i.saved_by, i.saved_at, i.deleted, i.hard_deleted,
+           NOT m.ready, m.ready, i.self_ref, i.transfer, i.serialized, i.conflicting
     FROM temp.merging m JOIN incoming.record i ON i.number = m.received
     WHERE m.outcome = 2 ORDER BY m.received)sql";
 
@@ -116,10 +120,14 @@ constexpr auto noteConflicts = R"sql(
     ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
 
 constexpr auto countOutcomes = R"sql(
-    SELECT m.outcome, i.deleted, d.name, count(*) FROM temp.merging m
+    SELECT m.outcome, i.deleted, d.name, count(*), max(i.hard_deleted) FROM temp.merging m
     JOIN incoming.record i ON i.number = m.received
     JOIN _model d ON d.number = i.model
     GROUP BY 1, 2, 3)sql";
+
+constexpr auto othersReceived = R"sql(
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.record WHERE transfer < ?1)
+                OR EXISTS (SELECT 1 FROM incoming.record WHERE transfer > ?1))sql";
 
 // The highest counter that the sender has seen of us. Higher than ours, it shows that this database is an older
 // copy of itself: we go on above it, since a counter must not stand for two versions (Q30).
@@ -148,13 +156,22 @@ Result<> numberNewRecords(Database &db)
     return Query(db, sql::numberNewRecords).run(last.value_or(0) - *first + 1);
 }
 
-Result<> countOutcomes(Database &db, MergeReport &report)
+struct Found
 {
+    int outcomes = 0; ///< those that there are, as bits
+    bool erasures = false;
+};
+
+Result<Found> countOutcomes(Database &db, MergeReport &report)
+{
+    Found found;
     Query query(db, sql::countOutcomes);
     while (query.next()) {
         const qint64 count = query.integer(3);
         const bool deleted = query.integer(1);
         const qint64 outcome = query.integer(0);
+        found.outcomes |= 1 << outcome;
+        found.erasures |= query.integer(4) != 0;
         switch (outcome) {
         case sql::Known:
             report.counts.known += count;
@@ -170,7 +187,35 @@ Result<> countOutcomes(Database &db, MergeReport &report)
         if (outcome != sql::Known)
             report.byModel[query.string(2)] += count;
     }
-    return query.done();
+    PITANGA_TRY(query.done());
+    return found;
+}
+
+/// A statement for each effect; those that have nothing to do are not even prepared.
+Result<> takeOver(Database &db, const Profile *showAtOnce, int outcomes, qint64 me, qint64 counter)
+{
+    const auto there = [&](std::initializer_list<int> wanted) {
+        return std::any_of(wanted.begin(), wanted.end(), [&](int one) { return outcomes & (1 << one); });
+    };
+    if (there({sql::FastForward, sql::NewBesideUnstamped}))
+        PITANGA_TRY(Query(db, sql::fastForward).run());
+    if (there({sql::Conflict}))
+        PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));
+    if (there({sql::New})) { // last: what they refer to may have come to wait just now
+        if (showAtOnce)
+            PITANGA_TRY(chooseReady(db, *showAtOnce));
+        PITANGA_TRY(Query(db, sql::insertNew).run());
+    }
+    if (there({sql::New, sql::FastForward, sql::NewBesideUnstamped, sql::Conflict})) {
+        PITANGA_TRY(Query(db, sql::joinHistories).run());
+        PITANGA_TRY(Query(db, sql::notePlaces).run());
+        PITANGA_TRY(Query(db, sql::noteSavers).run());
+    }
+    if (there({sql::Conflict})) {
+        PITANGA_TRY(Query(db, sql::signConflicts).run(me, counter));
+        PITANGA_TRY(Query(db, sql::noteConflicts).run(me));
+    }
+    return {};
 }
 
 /// Nobody knows more of what we gave out than we do.
@@ -202,10 +247,11 @@ Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic,
 } // namespace
 
 Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter,
-                                  const QByteArray &senderFsic, bool version2,
+                                  const QByteArray &senderFsic, bool version2, const Profile *showAtOnce,
                                   const std::function<Result<>(const MergeReport &)> &alongside)
 {
     Database &db = store.db();
+    const LargeCache cache(db);
     MergeReport report;
     Transaction transaction(db, Transaction::Kind::WriteDurably);
     qint64 me = 0;
@@ -224,17 +270,11 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(db.execute(sql::begin));
     PITANGA_TRY(Query(db, sql::classify).run(transfer));
     PITANGA_TRY(numberNewRecords(db));
-    PITANGA_TRY(countOutcomes(db, report));
-    PITANGA_TRY(Query(db, sql::insertNew).run());
-    PITANGA_TRY(Query(db, sql::fastForward).run());
-    PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));
-    PITANGA_TRY(Query(db, sql::joinHistories).run());
-    PITANGA_TRY(Query(db, sql::signConflicts).run(me, counter));
-    PITANGA_TRY(Query(db, sql::notePlaces).run());
-    PITANGA_TRY(Query(db, sql::noteSavers).run());
-    PITANGA_TRY(Query(db, sql::noteConflicts).run(me));
+    PITANGA_LET(found, countOutcomes(db, report));
+    PITANGA_TRY(takeOver(db, showAtOnce, found.outcomes, me, counter));
     PITANGA_TRY(learn(db, filter, senderFsic, version2, {store.device().instanceId().toHex(), counter}));
-    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM incoming.record WHERE hard_deleted)"));
+    if (found.erasures)
+        PITANGA_TRY(leftovers::noteErasure(db, "true"));
     PITANGA_TRY(dropReceived(db, transfer));
     if (alongside)
         PITANGA_TRY(alongside(report));
@@ -245,6 +285,13 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
 
 Result<> dropReceived(Database &db, qint64 transfer)
 {
+    PITANGA_TRY(schema::chooseHowToDeleteIncoming(db));
+    PITANGA_TRY(Query(db, "DELETE FROM incoming.arrived WHERE transfer = ?1").run(transfer));
+    PITANGA_LET(others, readInteger(db, sql::othersReceived, transfer));
+    if (!others) { // without a condition SQLite drops the whole tables and looks at no row
+        PITANGA_TRY(db.execute("DELETE FROM incoming.counter"));
+        return db.execute("DELETE FROM incoming.record");
+    }
     PITANGA_TRY(Query(db, "DELETE FROM incoming.counter WHERE record IN"
                           " (SELECT number FROM incoming.record WHERE transfer = ?1)")
                     .run(transfer));

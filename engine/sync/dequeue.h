@@ -24,8 +24,12 @@ struct MergeReport
 /// may not write, theirs follows, since ours could never reach them. Calling it again after a crash is
 /// harmless: what is merged already counts as known. `alongside` runs before the commit, for what must be
 /// remembered if and only if the merge was.
+///
+/// Merged versions wait for `deserialize`. With a profile in `showAtOnce`, new records about which that could
+/// only say one thing are shown at once: applying them by a step of its own would write each a second time.
 Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter,
                                   const QByteArray &senderFsic, bool version2,
+                                  const Profile *showAtOnce = nullptr,
                                   const std::function<Result<>(const MergeReport &)> &alongside = {});
 
 /// Drops what a transfer received and did not merge.

@@ -1,14 +1,12 @@
 #include "engine/sync/deserialize.h"
 
 #include "engine/base/words.h"
-#include "engine/profile/model_rules.h"
+#include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
-#include "engine/sync/reference_check.h"
+#include "engine/sync/examination.h"
 #include "engine/tables/model_views.h"
 #include "engine/tables/partition_selection.h"
-
-#include <simdjson.h>
 
 #include <QSet>
 
@@ -22,6 +20,8 @@ constexpr auto beginApplying = R"sql(
     CREATE TEMP TABLE IF NOT EXISTS settled (record INTEGER PRIMARY KEY);
     CREATE TEMP TABLE IF NOT EXISTS deleting (record INTEGER PRIMARY KEY);
     DELETE FROM temp.settled;)sql";
+
+constexpr auto waitsOfModel = "SELECT 1 FROM _store INDEXED BY _store_dirty WHERE dirty AND model = ?1 LIMIT 1";
 
 // The versions of one model that wait. What was edited or deleted here meanwhile goes on waiting, for the stamp
 // that joins both: no edit is lost, however little time it had.
@@ -77,18 +77,24 @@ public:
           m_profile(profile),
           m_skip(skipErroring ? 1 : 0),
           m_references(m_db),
-          m_fail(m_db, sql::fail),
-          m_cancel(m_db, sql::cancel),
-          m_settle(m_db, sql::settle),
-          m_applyOne(m_db, sql::applyOne)
+          m_number(m_db, "SELECT number FROM _model WHERE profile = ?1 AND name = ?2"),
+          m_waits(m_db, sql::waitsOfModel)
     {
     }
 
+    /// Costs next to nothing where nothing waits.
     Result<> applyModel(const Model &model)
     {
-        PITANGA_LET(number, readInteger(m_db, "SELECT number FROM _model WHERE profile = ?1 AND name = ?2",
-                                        m_profile.name, model.name));
+        m_number.bind(m_profile.name, model.name);
+        const std::optional<qint64> number =
+            m_number.next() ? std::optional(m_number.integer(0)) : std::nullopt;
+        PITANGA_TRY(m_number.done());
         if (!number)
+            return {};
+        m_waits.bind(*number);
+        const bool waits = m_waits.next();
+        PITANGA_TRY(m_waits.done());
+        if (!waits)
             return {};
         PITANGA_TRY(applyDeletions(*number));
         return model.selfReference ? applyTree(model, *number) : applyMany(model, *number);
@@ -97,15 +103,7 @@ public:
     ApplyReport report;
 
 private:
-    struct Row
-    {
-        qint64 number;
-        QByteArray id;
-        QByteArray
-            parent; ///< by the record's own text: the store's `self_ref` may be that of an older one (Q31)
-        ReferenceCheck::Verdict verdict;
-        QString problem; ///< empty: valid in itself
-    };
+    using Row = ExaminedRecord;
 
     /// What was deleted elsewhere is hidden, with all that refers to it. Nothing is tracked: who deleted it
     /// knows. A dependant that was edited here and not stamped stays, so that the edit is not lost (Q33).
@@ -128,62 +126,17 @@ private:
     /// Reads one waiting row and says whether it can be applied.
     Result<Row> examine(const Model &model, const Query &row)
     {
-        Row result{row.integer(0), row.bytes(1), {}, {}, {}};
-        const std::string_view text = row.text(4);
+        const QByteArray id = row.bytes(1);
         const QByteArray source = row.bytes(2);
         const QByteArray partition = row.bytes(3);
-        const StoredColumns columns{result.id, source, partition};
-        simdjson::dom::element record;
-        const auto outcome = m_parser.parse(text.data(), text.size()).get(record);
-        RecordProblems problems;
-        if (outcome == simdjson::SUCCESS && record.is_object()) {
-            problems = validateOnReceipt(model, record, columns);
-            if (problems.isEmpty())
-                return examineReferences(model, record, std::move(result));
-        } else if (auto exact = Json::parse(QByteArrayView(text.data(), qsizetype(text.size()))); !exact) {
-            result.problem = exact.error().forPerson;
-            return result;
-        } else if (!exact->isObject()) {
-            result.problem = Words::tr("The text is not a JSON object.");
-            return result;
-        } else {
-            // Numbers beyond 64 bits are legal, but not for simdjson; they stand in fields we do not know.
-            problems = validateOnReceipt(model, *exact, columns);
-            if (problems.isEmpty())
-                return examineReferencesAlone(model, *exact, std::move(result));
-        }
-        result.problem = inOneLine(problems);
-        return result;
-    }
-
-    Result<Row> examineReferencesAlone(const Model &model, const Json &exact, Row result)
-    {
-        Json references = Json::object();
-        for (const Field &field : model.fields)
-            if (field.isReference())
-                references.set(field.name, exact.value(field.name));
-        const QByteArray text = references.toCompact();
-        simdjson::dom::element record;
-        if (m_parser.parse(text.constData(), size_t(text.size())).get(record) == simdjson::SUCCESS)
-            return examineReferences(model, record, std::move(result));
-        return result;
-    }
-
-    Result<Row> examineReferences(const Model &model, const simdjson::dom::element &record, Row result)
-    {
-        std::string_view parent;
-        if (model.selfReference && record[view(model.selfReference->field)].get(parent) == simdjson::SUCCESS)
-            result.parent = QByteArray(parent.data(), qsizetype(parent.size()));
-        PITANGA_LET(verdict, m_references.check(model, record));
-        result.verdict = verdict;
-        return result;
+        return m_examination.examine(model, row.text(4), {id, source, partition}, row.integer(0));
     }
 
     Result<> fail(const Row &row, const QString &reason)
     {
         m_references.noteFailed(row.id);
-        PITANGA_TRY(m_settle.run(row.number));
-        return m_fail.run(row.number, reason);
+        PITANGA_TRY(prepared(m_settle, sql::settle).run(row.number));
+        return prepared(m_fail, sql::fail).run(row.number, reason);
     }
 
     Result<> cancel(const Row &row)
@@ -191,8 +144,8 @@ private:
         const bool erased = row.verdict.kind == ReferenceCheck::Verdict::Kind::TargetErased;
         m_references.noteCancelled(row.id, erased);
         ++report.cancelled;
-        PITANGA_TRY(m_settle.run(row.number));
-        return m_cancel.run(row.number, erased ? 2 : 1);
+        PITANGA_TRY(prepared(m_settle, sql::settle).run(row.number));
+        return prepared(m_cancel, sql::cancel).run(row.number, erased ? 2 : 1);
     }
 
     /// What is not simply good, collected while reading, is settled afterwards; the rest in one statement.
@@ -203,7 +156,7 @@ private:
         rows.bind(number, m_skip);
         while (rows.next()) {
             PITANGA_LET(row, examine(model, rows));
-            if (!row.problem.isEmpty() || row.verdict.kind != ReferenceCheck::Verdict::Kind::Fine) {
+            if (!row.isGood()) {
                 if (!row.problem.isEmpty() || row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits)
                     m_references.noteFailed(row.id);
                 exceptions.push_back(std::move(row));
@@ -254,6 +207,12 @@ private:
         return {};
     }
 
+    /// Preparing a statement that writes to the store takes as long as running it some dozen times.
+    Query &prepared(std::optional<Query> &statement, const char *sql)
+    {
+        return statement ? *statement : statement.emplace(m_db, sql);
+    }
+
     static QString parentWaits() { return Words::tr("What it belongs to could not be applied yet."); }
 
     /// Its parent has been settled, if it was one of those that wait.
@@ -277,18 +236,20 @@ private:
             return cancel(row);
         m_references.noteApplied(row.id);
         ++report.applied;
-        return m_applyOne.run(row.number);
+        return prepared(m_applyOne, sql::applyOne).run(row.number);
     }
 
     Database &m_db;
     const Profile &m_profile;
     int m_skip;
     ReferenceCheck m_references;
-    Query m_fail;
-    Query m_cancel;
-    Query m_settle;
-    Query m_applyOne;
-    simdjson::dom::parser m_parser;
+    Examination m_examination{m_references};
+    Query m_number;
+    Query m_waits;
+    std::optional<Query> m_fail;
+    std::optional<Query> m_cancel;
+    std::optional<Query> m_settle;
+    std::optional<Query> m_applyOne;
 };
 
 } // namespace
@@ -297,6 +258,7 @@ Result<ApplyReport> applyWaiting(Store &store, const Profile &profile, const std
                                  bool skipErroring)
 {
     Database &db = store.db();
+    const LargeCache cache(db);
     Transaction transaction(db, Transaction::Kind::Write);
     PITANGA_TRY(selectPartitions(db, filter.value_or(Filter())));
     PITANGA_TRY(db.execute(sql::beginApplying));

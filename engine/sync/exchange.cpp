@@ -43,6 +43,17 @@ constexpr auto sameVersion = R"sql(
     SELECT saved_by = ?3 AND saved_at = ?4 AND serialized = ?5 FROM incoming.record
     WHERE transfer = ?1 AND id = ?2)sql";
 
+// Those that were counted before, and those after them. (The plus keeps SQLite from the index by transfer.)
+constexpr auto staged = R"sql(
+    SELECT coalesce((SELECT records FROM incoming.arrived WHERE transfer = ?1), 0) + (
+        SELECT count(*) FROM incoming.record WHERE +transfer = ?1
+        AND number > coalesce((SELECT number FROM incoming.arrived WHERE transfer = ?1), 0)))sql";
+
+constexpr auto noteArrived = R"sql(
+    INSERT INTO incoming.arrived (transfer, number, records)
+    VALUES (?1, ?2, ?3)
+    ON CONFLICT (transfer) DO UPDATE SET number = excluded.number, records = excluded.records)sql";
+
 } // namespace sql
 
 void appendMember(QByteArray &json, const char *key, std::string_view text)
@@ -113,6 +124,7 @@ public:
             return alreadyStaged(record, savedBy);
         ++report.fresh;
         const qint64 number = sqlite3_last_insert_rowid(m_db.handle());
+        lastFresh = number;
         for (const auto &[instance, counter] : record.history) {
             PITANGA_LET(instanceNumber, m_dictionary.instance(instance));
             PITANGA_TRY(m_stageCounter.run(number, instanceNumber, counter));
@@ -121,6 +133,7 @@ public:
     }
 
     PageReport report;
+    std::optional<qint64> lastFresh; ///< its row; stays as long as the transfer's rows do
 
 private:
     Result<> alreadyStaged(const ReceivedRecord &record, qint64 savedBy)
@@ -211,14 +224,15 @@ Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfe
         return RecordReader::refusal("A page is an array of records.");
     }
     PITANGA_LET(staged, stagedCount(store, transfer.number));
+    if (staging.lastFresh)
+        PITANGA_TRY(Query(store.db(), sql::noteArrived).run(transfer.number, *staging.lastFresh, staged));
     staging.report.staged = staged;
     return staging.report;
 }
 
 Result<qint64> stagedCount(Store &store, qint64 transfer)
 {
-    PITANGA_LET(count,
-                readInteger(store.db(), "SELECT count(*) FROM incoming.record WHERE transfer = ?1", transfer));
+    PITANGA_LET(count, readInteger(store.db(), sql::staged, transfer));
     return count.value_or(0);
 }
 

@@ -7,8 +7,9 @@
 
 namespace pitanga {
 
-ReferenceCheck::ReferenceCheck(Database &db)
-    : m_find(db, "SELECT dirty AND NOT changed, (deleted AND NOT changed) OR removal > 0,"
+ReferenceCheck::ReferenceCheck(Database &db, WaitingTargets waiting)
+    : m_takesWaiting(waiting == WaitingTargets::WillDo),
+      m_find(db, "SELECT dirty AND NOT changed, (deleted AND NOT changed) OR removal > 0,"
                  " (hard_deleted AND NOT changed) OR removal = 2 FROM _store WHERE id = ?1")
 {
 }
@@ -40,7 +41,7 @@ Result<ReferenceCheck::Verdict> ReferenceCheck::check(const Model &model, const 
             continue; // null; where it may not be, validation has said so already
         PITANGA_LET(found, target(id));
         const QString name = QString::fromUtf8(id.data(), qsizetype(id.size()));
-        if (!found.exists || found.failed) {
+        if (!found.exists || found.failed || (found.dirty && !m_takesWaiting)) {
             verdict.kind = Verdict::Kind::Waits;
             verdict.reason =
                 found.failed

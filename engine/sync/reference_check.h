@@ -26,7 +26,10 @@ struct ReferenceTarget
 class ReferenceCheck
 {
 public:
-    explicit ReferenceCheck(Database &db);
+    /// What to make of a target whose own version waits: by the protocol it is good enough while that has not
+    /// failed in this run; who cannot wait for the end of the run takes none.
+    enum class WaitingTargets { WillDo, WillNotDo };
+    explicit ReferenceCheck(Database &db, WaitingTargets waiting = WaitingTargets::WillDo);
 
     struct Verdict
     {
@@ -43,6 +46,7 @@ public:
     void noteCancelled(const QByteArray &id, bool erased);
 
 private:
+    bool m_takesWaiting;
     Query m_find;
     QHash<QByteArray, ReferenceTarget> m_known;
 };

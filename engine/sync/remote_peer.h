@@ -8,6 +8,7 @@
 #include "engine/trust/certificate.h"
 
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace pitanga {
@@ -87,6 +88,16 @@ struct RemotePage
     qint64 total = -1;  ///< as the server counts; -1: it did not say
 };
 
+/// Records on their way out, in the form in which they go over the wire.
+struct PackedPage
+{
+    QByteArray body;
+    bool gzip = false;
+};
+
+/// What we do while the peer works on a request. Runs exactly once, and must not use the peer.
+using Meanwhile = std::function<void()>;
+
 struct PeerTraffic
 {
     bool encrypted = false;
@@ -130,8 +141,11 @@ public:
     /// PATCH; without a stage only the numbers are written.
     virtual Result<RemoteTransfer> advance(const TransferId &id, std::optional<Stage> stage,
                                            const StageFields &fields) = 0;
-    virtual Result<RemotePage> fetchPage(const TransferId &id, qint64 offset, qint64 limit) = 0;
-    virtual Result<> sendPage(const QByteArray &records) = 0;
+    virtual Result<RemotePage> fetchPage(const TransferId &id, qint64 offset, qint64 limit,
+                                         const Meanwhile &meanwhile) = 0;
+    /// `records`: a JSON array. Asks nobody once it is known what was agreed.
+    virtual Result<PackedPage> pack(const QByteArray &records) = 0;
+    virtual Result<> sendPage(const PackedPage &page, const Meanwhile &meanwhile) = 0;
     virtual Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred) = 0;
 
     virtual PeerTraffic traffic() const = 0;

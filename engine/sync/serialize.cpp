@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/profile/identity.h"
 #include "engine/profile/record_text.h"
+#include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/database_counter_table.h"
@@ -56,6 +57,8 @@ constexpr auto stamp = R"sql(
     UPDATE _store SET serialized = coalesce(visible, serialized), visible = NULL, saved_by = ?1, saved_at = ?2,
         deleted = 0, hard_deleted = 0, changed = 0, transfer = NULL
     WHERE number IN (SELECT record FROM temp.stamping))sql";
+
+constexpr auto anyRemoval = "SELECT 1 FROM _store INDEXED BY _store_removal WHERE removal LIMIT 1";
 
 // Made and deleted again before anybody saw it: nothing remains.
 constexpr auto forgetUnseen = "DELETE FROM _store WHERE removal AND saved_by IS NULL";
@@ -149,6 +152,39 @@ Result<qint64> selectedCount(Database &db)
     return count.value_or(0);
 }
 
+/// What is selected gets the counter.
+Result<> stampChanges(Database &db, const Profile &profile, qint64 instance, StampReport &report)
+{
+    PITANGA_LET(withheld, withholdWrongIds(db, profile));
+    report.withheld = withheld;
+    PITANGA_TRY(joinDoubleEdits(db, profile));
+    for (const Model &model : profile.models)
+        if (model.selfReference)
+            PITANGA_TRY(
+                Query(db, sql::followSelfReference).run(profile.name, model.selfReference->field, model.name));
+    PITANGA_TRY(Query(db, sql::stamp).run(instance, report.counter));
+    PITANGA_TRY(Query(db, sql::addToHistories).run(instance, report.counter));
+    PITANGA_TRY(Query(db, sql::notePlaces).run(instance));
+    PITANGA_LET(stamped, selectedCount(db));
+    report.stamped = stamped;
+    return {};
+}
+
+Result<> stampRemovals(Database &db, const Profile &profile, qint64 instance, StampReport &report)
+{
+    PITANGA_TRY(eraseDeletedDependants(db, profile));
+    PITANGA_TRY(db.execute(sql::forgetUnseen));
+    PITANGA_TRY(db.execute(sql::beginSelection));
+    PITANGA_TRY(Query(db, sql::selectRemovals).run(profile.name));
+    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM _store WHERE removal = 2)"));
+    PITANGA_TRY(Query(db, sql::stampRemovals).run(instance, report.counter));
+    PITANGA_TRY(Query(db, sql::addToHistories).run(instance, report.counter));
+    PITANGA_TRY(Query(db, sql::notePlaces).run(instance));
+    PITANGA_LET(deleted, selectedCount(db));
+    report.deleted = deleted;
+    return {};
+}
+
 } // namespace
 
 Result<StampReport> serialize(Store &store, const Profile &profile, const std::optional<Filter> &filter)
@@ -158,6 +194,7 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     const Filter scope = filter.value_or(Filter());
     StampReport report;
 
+    const LargeCache cache(db);
     Transaction transaction(db, Transaction::Kind::WriteDurably);
     PITANGA_LET(counter, InstanceTable(db).nextCounter());
     report.counter = counter;
@@ -167,29 +204,12 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     PITANGA_TRY(selectPartitions(db, scope));
     PITANGA_TRY(db.execute(sql::beginSelection));
     PITANGA_TRY(Query(db, sql::selectChanged).run(profile.name));
-    PITANGA_LET(withheld, withholdWrongIds(db, profile));
-    report.withheld = withheld;
-    PITANGA_TRY(joinDoubleEdits(db, profile));
-    for (const Model &model : profile.models)
-        if (model.selfReference)
-            PITANGA_TRY(
-                Query(db, sql::followSelfReference).run(profile.name, model.selfReference->field, model.name));
-    PITANGA_TRY(Query(db, sql::stamp).run(instance, counter));
-    PITANGA_TRY(Query(db, sql::addToHistories).run(instance, counter));
-    PITANGA_TRY(Query(db, sql::notePlaces).run(instance));
-    PITANGA_LET(stamped, selectedCount(db));
-    report.stamped = stamped;
-
-    PITANGA_TRY(eraseDeletedDependants(db, profile));
-    PITANGA_TRY(db.execute(sql::forgetUnseen));
-    PITANGA_TRY(db.execute(sql::beginSelection));
-    PITANGA_TRY(Query(db, sql::selectRemovals).run(profile.name));
-    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM _store WHERE removal = 2)"));
-    PITANGA_TRY(Query(db, sql::stampRemovals).run(instance, counter));
-    PITANGA_TRY(Query(db, sql::addToHistories).run(instance, counter));
-    PITANGA_TRY(Query(db, sql::notePlaces).run(instance));
-    PITANGA_LET(deleted, selectedCount(db));
-    report.deleted = deleted;
+    PITANGA_LET(changed, selectedCount(db));
+    if (changed > 0)
+        PITANGA_TRY(stampChanges(db, profile, instance, report));
+    PITANGA_LET(removals, readInteger(db, sql::anyRemoval));
+    if (removals)
+        PITANGA_TRY(stampRemovals(db, profile, instance, report));
 
     DatabaseCounterTable known(db);
     for (const QByteArray &entry : scope.entries())

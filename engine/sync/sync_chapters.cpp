@@ -123,6 +123,8 @@ Result<> SyncRun::exchangeKnowledge(Transfer &transfer)
     if (!m_agreed.asyncOperations)
         return {};
     PITANGA_TRY(m_steps->announce(transfer));
+    if (!transfer.push && m_briefly)
+        return m_steps->save(transfer); // told with the request to queue
     StageFields fields;
     fields.clientFsic = transfer.clientFsic;
     PITANGA_LET(remote, advanceAndWait(transfer, Stage::Serializing, fields));
@@ -134,8 +136,15 @@ Result<> SyncRun::askPeerToQueue(Transfer &transfer)
 {
     m_meter.step(SyncStep::Receiving, Stage::Queuing, true);
     if (m_agreed.asyncOperations) {
-        PITANGA_LET(remote, advanceAndWait(transfer, Stage::Queuing, {}));
-        transfer.recordsTotal = remote.recordsTotal.value_or(0);
+        StageFields fields;
+        if (m_briefly)
+            fields.clientFsic = transfer.clientFsic; // the server serializes on its way there
+        const auto remote = advanceAndWait(transfer, Stage::Queuing, fields);
+        m_shortWayRefused = m_briefly && !remote && remote.error().kind == Error::Kind::Refused;
+        PITANGA_TRY(remote);
+        transfer.recordsTotal = remote->recordsTotal.value_or(0);
+        if (m_briefly)
+            transfer.serverFsic = remote->serverFsic;
     }
     m_pulledFsic = transfer.serverFsic;
     m_pulledFilter = transfer.filter;
@@ -177,6 +186,8 @@ Result<> SyncRun::fetchRecords(Transfer &transfer)
     const PeerTraffic traffic = m_peer.traffic();
     transfer.bytesSent = traffic.sent;
     transfer.bytesReceived = traffic.received;
+    if (m_briefly && m_agreed.asyncOperations)
+        return m_steps->save(transfer); // closing the transfer says how many came
     StageFields fields;
     fields.recordsTransferred = transfer.recordsTransferred;
     fields.bytesReceived = traffic.sent; // mirrored: what we sent, they received
@@ -191,25 +202,54 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
     PITANGA_LET(staged, stagedCount(m_store, transfer.number));
     transfer.recordsTransferred = staged;
     const qint64 total = transfer.recordsTotal.value_or(0);
+    std::optional<RemotePage> page;
     while (transfer.recordsTransferred < total) {
         m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
         const qint64 before = transfer.recordsTransferred;
-        PITANGA_LET(page, m_peer.fetchPage(transfer.id, before, m_request.pageSize));
-        PITANGA_TRY(m_steps->stage(transfer, view(page.records)));
+        if (!page) {
+            PITANGA_LET(first, m_peer.fetchPage(transfer.id, before, m_request.pageSize, {}));
+            page = std::move(first);
+        }
+        // While the peer writes the next page, this one is staged.
+        Result<> stored;
+        const auto store = [&] { stored = m_steps->stage(transfer, view(page->records)); };
+        const qint64 expected = before + m_request.pageSize;
+        Result<RemotePage> next = Error{Error::Kind::Internal, {}, QStringLiteral("not asked for")};
+        if (expected < total)
+            next = m_peer.fetchPage(transfer.id, expected, m_request.pageSize, store);
+        else
+            store();
+        PITANGA_TRY(stored);
         if (transfer.recordsTransferred == before)
             return Error{Error::Kind::Data,
                          Words::tr("The other device announced more records than it sends. Sync again."),
                          QStringLiteral("%1 of %2 records came").arg(before).arg(total)};
+        if (expected < total)
+            PITANGA_TRY(next);
+        // A page may have been smaller than asked for; then the next one begins elsewhere.
+        page = next && transfer.recordsTransferred == expected ? std::optional(*std::move(next)) : std::nullopt;
     }
     m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
     return {};
+}
+
+/// The page that begins at this place, ready to leave.
+Result<SyncRun::Outgoing> SyncRun::nextPage(const Transfer &transfer, qint64 place)
+{
+    QByteArray records;
+    PITANGA_LET(count, writePage(m_store, transfer, place, m_request.pageSize, records, pageBytes));
+    if (count == 0)
+        return Error{Error::Kind::Internal, Words::tr("Records to send are missing here. Sync again."),
+                     QStringLiteral("outgoing list is shorter than its total")};
+    PITANGA_LET(packed, m_peer.pack(records));
+    return Outgoing{packed, count};
 }
 
 Result<> SyncRun::sendRecords(Transfer &transfer)
 {
     m_meter.step(SyncStep::Sending, Stage::Transferring);
     const qint64 total = transfer.recordsTotal.value_or(0);
-    if (total > 0) {
+    if (total > 0 && transfer.number != m_begunHere) {
         // Perhaps an answer was lost and not the page: the peer knows how far it is.
         PITANGA_LET(remote, m_peer.transfer(transfer.id));
         if (!remote || remote->status == StageStatus::Errored)
@@ -218,23 +258,33 @@ Result<> SyncRun::sendRecords(Transfer &transfer)
                          QStringLiteral("transfer session is gone or errored")};
         transfer.recordsTransferred = std::min(remote->recordsTransferred, total);
     }
+    std::optional<Outgoing> page;
     while (transfer.recordsTransferred < total) {
         m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
-        QByteArray page;
-        PITANGA_LET(count, writePage(m_store, transfer, transfer.recordsTransferred, m_request.pageSize, page,
-                                     pageBytes));
-        if (count == 0)
-            return Error{Error::Kind::Internal, Words::tr("Records to send are missing here. Sync again."),
-                         QStringLiteral("outgoing list is shorter than its total")};
-        if (auto sent = m_peer.sendPage(page); !sent) {
+        if (!page) {
+            PITANGA_LET(first, nextPage(transfer, transfer.recordsTransferred));
+            page = std::move(first);
+        }
+        // While the peer stages this page, the next one is written.
+        const qint64 after = transfer.recordsTransferred + page->count;
+        std::optional<Result<Outgoing>> next;
+        const auto prepare = [&] {
+            if (after < total)
+                next = nextPage(transfer, after);
+        };
+        if (auto sent = m_peer.sendPage(page->packed, prepare); !sent) {
             if (!sent.error().forLog.startsWith(QStringLiteral("HTTP 413")) ||
                 m_request.pageSize <= smallestPage)
                 return sent;
             m_request.pageSize /= 2; // a server in between takes smaller bodies only
+            page.reset();
             continue;
         }
-        transfer.recordsTransferred += count;
+        transfer.recordsTransferred = after;
         PITANGA_TRY(m_steps->save(transfer));
+        if (next)
+            PITANGA_TRY(*next);
+        page = next ? std::optional(**std::move(next)) : std::nullopt;
     }
     m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
     return {};

@@ -81,8 +81,10 @@ Result<> SyncRun::sync()
     m_meter.step(SyncStep::Connecting, Stage::Initializing);
     PITANGA_TRY(openOrResumeSession());
     auto done = pullAndPush();
-    if (!done && m_resumed && !mayGoOnLater(done.error())) {
-        // The peer no longer goes along with the old session. Nothing speaks against a new one.
+    if (!done && (m_resumed || m_shortWayRefused) && !mayGoOnLater(done.error())) {
+        // The peer no longer goes along with the old session, or not with the short way through one. Nothing
+        // speaks against a new one.
+        m_briefly = m_briefly && !m_shortWayRefused;
         PITANGA_TRY(releaseSession(true));
         m_session.reset();
         m_request.resume = false;
@@ -211,6 +213,7 @@ Result<std::optional<Transfer>> SyncRun::findOrMakeTransfer(bool push)
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     PITANGA_TRY(table.add(transfer));
     PITANGA_TRY(transaction.commit());
+    m_begunHere = transfer.number;
     return std::optional(transfer);
 }
 

@@ -73,6 +73,12 @@ private:
 
     Result<RemoteTransfer> advanceAndWait(const Transfer &transfer, Stage stage, const StageFields &fields);
     Result<> fetchRest(Transfer &transfer);
+    struct Outgoing
+    {
+        PackedPage packed;
+        qint64 count = 0; ///< records in it
+    };
+    Result<Outgoing> nextPage(const Transfer &transfer, qint64 place);
     Result<> adoptFilter(Transfer &transfer, const Filter &filter);
     Result<> adoptId(Transfer &transfer, const TransferId &id);
 
@@ -88,6 +94,11 @@ private:
     std::optional<Certificate> m_theirs;
     std::optional<SyncSession> m_session;
     bool m_resumed = false;
+    /// Leaves out requests that every known server does without (wire/PROTOCOL.md). After a refusal the same is
+    /// tried once more, request by request.
+    bool m_briefly = true;
+    bool m_shortWayRefused = false;
+    qint64 m_begunHere = 0; ///< the transfer that this run has made; the peer cannot be ahead of us in it
     std::optional<TransferSteps> m_steps;
     QByteArray m_pulledFsic; ///< what the peer announced for the pull of this run
     std::optional<Filter> m_pulledFilter;

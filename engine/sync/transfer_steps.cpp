@@ -97,7 +97,8 @@ Result<> TransferSteps::merge(Transfer &transfer)
         transfer.counts = countsText(report);
         return TransferTable(m_store).save(transfer);
     };
-    if (auto merged = mergeReceived(m_store, transfer.number, transfer.filter, sender, m_fsicV2, remember);
+    if (auto merged =
+            mergeReceived(m_store, transfer.number, transfer.filter, sender, m_fsicV2, &m_profile, remember);
         !merged) {
         transfer.counts.clear();
         return merged.error();
@@ -120,9 +121,10 @@ Result<ApplyReport> TransferSteps::apply(Transfer &transfer)
 /// other, but the stamp that follows keeps both texts, and for a person that is what "merged" means.
 Result<MergeReport> TransferSteps::noteDoubleEdits(const Transfer &transfer)
 {
-    Query rows(m_store.db(), "SELECT count(*), coalesce(sum(s.deleted), 0) FROM _store s"
-                             " JOIN _instance i ON i.number = s.saved_by"
-                             " WHERE s.dirty AND s.changed AND s.transfer = ?1 AND i.id <> ?2");
+    Query rows(m_store.db(),
+               "SELECT count(*), coalesce(sum(s.deleted), 0)"
+               " FROM _store s INDEXED BY _store_changed JOIN _instance i ON i.number = s.saved_by"
+               " WHERE s.dirty AND s.changed AND s.transfer = ?1 AND i.id <> ?2");
     rows.bind(transfer.number, m_store.device().instanceId().view());
     MergeReport report = reportOf(transfer);
     if (rows.next()) {

@@ -236,6 +236,12 @@ CREATE TABLE IF NOT EXISTS incoming.counter (
     counter  INTEGER NOT NULL,
     PRIMARY KEY (record, instance)
 ) WITHOUT ROWID;
+-- How many rows of a transfer there are up to a number, so that nobody counts a whole school for every page.
+CREATE TABLE IF NOT EXISTS incoming.arrived (
+    transfer INTEGER PRIMARY KEY,
+    number   INTEGER NOT NULL,
+    records  INTEGER NOT NULL
+);
 )sql";
 
 } // namespace sql
@@ -256,6 +262,14 @@ using Step = Result<> (*)(Database &);
 // Step n makes version n + 1 out of version n. Steps name old columns in full, since today's will change.
 constexpr Step steps[] = {createVersion1, addPeerAddresses};
 static_assert(std::size(steps) == currentVersion);
+
+constexpr qint64 smallIncomingPages = 256; // 2 MB: some 1,500 records
+
+Result<bool> incomingIsLarge(Database &db)
+{
+    PITANGA_LET(pages, readInteger(db, "PRAGMA incoming.page_count"));
+    return pages.value_or(0) > smallIncomingPages;
+}
 
 constexpr int applicationId = 0x50697467; // "Pitg": tells our files from other SQLite files
 
@@ -304,15 +318,25 @@ Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs
         url.setQuery(QStringLiteral("vfs=") + QString::fromLatin1(vfs));
     Query attach(db, "ATTACH DATABASE ?1 AS incoming");
     PITANGA_TRY(attach.run(url.toString(QUrl::FullyEncoded)));
-    return db.execute(QByteArray("PRAGMA incoming.journal_mode=WAL;"
+    return db.execute(QByteArray("PRAGMA incoming.page_size=8192;"
+                                 "PRAGMA incoming.journal_mode=WAL;"
                                  "PRAGMA incoming.synchronous=NORMAL;"
-                                 "PRAGMA incoming.secure_delete=OFF;"
+                                 "PRAGMA incoming.cache_size=-8192;"
                                  "PRAGMA incoming.journal_size_limit=0;") +
                       sql::incoming);
 }
 
+Result<> chooseHowToDeleteIncoming(Database &db)
+{
+    PITANGA_LET(large, incomingIsLarge(db));
+    return db.execute(large ? "PRAGMA incoming.secure_delete=OFF" : "PRAGMA incoming.secure_delete=ON");
+}
+
 Result<> wipeIncoming(Database &db)
 {
+    PITANGA_LET(large, incomingIsLarge(db));
+    if (!large)
+        return {};
     PITANGA_LET(waiting, readInteger(db, "SELECT 1 FROM incoming.record LIMIT 1"));
     if (waiting)
         return {};

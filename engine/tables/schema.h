@@ -25,7 +25,11 @@ Result<> prepare(Database &db);
 /// Attaches the staging file to a read-write connection; to be done before `prepare`.
 Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs);
 
-/// Gives the staging file's space back and leaves no byte of what was in it, if nothing waits there.
+/// To be called before rows are deleted from the staging file: while it is small, they are overwritten at once.
+Result<> chooseHowToDeleteIncoming(Database &db);
+
+/// Leaves no byte of what was in the staging file, and gives its space back if it was much, once nothing waits
+/// there. (A small file was overwritten row by row; writing it anew would cost a reading of the whole schema.)
 /// Fails only when the disk does; other transfers' rows stay.
 Result<> wipeIncoming(Database &db);
 

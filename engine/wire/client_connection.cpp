@@ -158,8 +158,10 @@ void ClientConnection::readMore(QByteArray &input)
 }
 
 ClientConnection::Outcome ClientConnection::roundTrip(const HttpRequest &request, const Deadline &deadline,
-                                                      qint64 responseLimit)
+                                                      qint64 responseLimit,
+                                                      const std::function<void()> &onItsWay)
 {
+    bool told = !onItsWay;
     Sending sending(request);
     ResponseParser parser(request.method == "HEAD", responseLimit);
     QByteArray input;
@@ -191,8 +193,13 @@ ClientConnection::Outcome ClientConnection::roundTrip(const HttpRequest &request
                     m_cancel.isCancelled() ? errors::cancelled() : errors::noAnswerInTime(m_target.name),
                     false};
         }
-        if (m_socket.bytesAvailable() == 0)
+        if (!told && sending.done() && unsentBytes() == 0) {
+            told = true;
+            onItsWay();
+            silence.setRemainingTime(deadline.silence); // we were busy, not the peer silent
+        } else if (m_socket.bytesAvailable() == 0) {
             pump();
+        }
     }
 }
 

@@ -49,7 +49,9 @@ public:
         std::optional<Error> error;
         bool peerHungUp = false; ///< the connection ended before any byte of an answer
     };
-    Outcome roundTrip(const HttpRequest &request, const Deadline &deadline, qint64 responseLimit);
+    /// `onItsWay` is called once the whole request has left, unless the answer is there by then.
+    Outcome roundTrip(const HttpRequest &request, const Deadline &deadline, qint64 responseLimit,
+                      const std::function<void()> &onItsWay = {});
 
     /// Whether another request may be tried here: still open, kept alive by both, and not idle for long.
     bool isReusable();

@@ -165,7 +165,7 @@ Result<HttpResponse> HttpTransport::exchangeOnce(const QUrl &origin, const HttpR
             fresh = true;
         }
         ++m_facts.requests;
-        auto outcome = m_connection->roundTrip(complete, deadline, m_options.responseLimit);
+        auto outcome = m_connection->roundTrip(complete, deadline, m_options.responseLimit, m_meanwhile);
         if (outcome.response)
             return unpacked(*std::move(outcome.response), m_options.responseLimit);
         countAndClose();
@@ -194,6 +194,21 @@ Result<HttpResponse> HttpTransport::followed(HttpRequest request, HttpResponse a
         PITANGA_LET(nextAnswer, exchangeOnce(here, request, deadline));
         answer = std::move(nextAnswer);
     }
+    return answer;
+}
+
+Result<HttpResponse> HttpTransport::exchangeMeanwhile(const HttpRequest &request, const Deadline &deadline,
+                                                      const std::function<void()> &meanwhile)
+{
+    bool done = false;
+    const auto once = [&] {
+        if (!std::exchange(done, true))
+            meanwhile();
+    };
+    m_meanwhile = once;
+    auto answer = exchange(request, deadline);
+    m_meanwhile = {};
+    once();
     return answer;
 }
 

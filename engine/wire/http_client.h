@@ -41,6 +41,8 @@ public:
     ~HttpTransport() override;
 
     Result<HttpResponse> exchange(const HttpRequest &request, const Deadline &deadline) override;
+    Result<HttpResponse> exchangeMeanwhile(const HttpRequest &request, const Deadline &deadline,
+                                           const std::function<void()> &meanwhile) override;
     TransportFacts facts() const override;
     /// Ends early when the cancel flag is set.
     void pause(std::chrono::milliseconds time) override;
@@ -56,7 +58,8 @@ private:
     HttpTransportOptions m_options;
     QUrl m_connectedTo;
     std::unique_ptr<ClientConnection> m_connection;
-    TransportFacts m_facts; ///< of connections that are closed; the open one counts for itself
+    std::function<void()> m_meanwhile; ///< to be called while the next request is on its way
+    TransportFacts m_facts;            ///< of connections that are closed; the open one counts for itself
 };
 
 } // namespace pitanga

@@ -49,10 +49,13 @@ HttpRequest HttpPeer::jsonRequest(const QByteArray &method, const QByteArray &ta
     return made;
 }
 
-Result<HttpResponse> HttpPeer::exchange(const HttpRequest &request, bool quick)
+Result<HttpResponse> HttpPeer::exchange(const HttpRequest &request, bool quick, const Meanwhile &meanwhile)
 {
+    const Deadline &deadline = quick ? quickDeadline : stageDeadline;
     for (int attempt = 1;; ++attempt) {
-        PITANGA_LET(response, m_transport.exchange(request, quick ? quickDeadline : stageDeadline));
+        PITANGA_LET(response, meanwhile && attempt == 1
+                                  ? m_transport.exchangeMeanwhile(request, deadline, meanwhile)
+                                  : m_transport.exchange(request, deadline));
         // A stock server whose database is busy says so and did nothing; Morango's own client gives up here.
         if (response.status != 503 || attempt == busyTries)
             return response;
@@ -60,9 +63,9 @@ Result<HttpResponse> HttpPeer::exchange(const HttpRequest &request, bool quick)
     }
 }
 
-Result<HttpResponse> HttpPeer::succeed(const HttpRequest &request, bool quick)
+Result<HttpResponse> HttpPeer::succeed(const HttpRequest &request, bool quick, const Meanwhile &meanwhile)
 {
-    PITANGA_LET(response, exchange(request, quick));
+    PITANGA_LET(response, exchange(request, quick, meanwhile));
     if (!response.isSuccess())
         return refusalOf(response, request);
     return response;
@@ -261,26 +264,29 @@ Result<RemoteTransfer> HttpPeer::advance(const TransferId &id, std::optional<Sta
     return transferFrom(answer);
 }
 
-Result<RemotePage> HttpPeer::fetchPage(const TransferId &id, qint64 offset, qint64 limit)
+Result<RemotePage> HttpPeer::fetchPage(const TransferId &id, qint64 offset, qint64 limit,
+                                       const Meanwhile &meanwhile)
 {
     const QByteArray query = "?limit=" + QByteArray::number(limit) + "&offset=" + QByteArray::number(offset) +
                              "&transfer_session_id=" + id.toHex();
-    PITANGA_LET(response, succeed(request("GET", api + "buffers/" + query)));
+    PITANGA_LET(response, succeed(request("GET", api + "buffers/" + query), true, meanwhile));
     return pageFrom(std::move(response.body));
 }
 
-Result<> HttpPeer::sendPage(const QByteArray &records)
+Result<PackedPage> HttpPeer::pack(const QByteArray &records)
 {
     PITANGA_LET(capabilities, agreed());
+    if (capabilities.gzipBufferPost && records.size() > worthCompressing)
+        return PackedPage{gzipCompressed(records, gzipFast), true};
+    return PackedPage{records, false};
+}
+
+Result<> HttpPeer::sendPage(const PackedPage &page, const Meanwhile &meanwhile)
+{
     HttpRequest sending = request("POST", api + "buffers/");
-    if (capabilities.gzipBufferPost && records.size() > worthCompressing) {
-        sending.headers.add("Content-Type", "application/gzip");
-        sending.body = gzipCompressed(records, gzipFast);
-    } else {
-        sending.headers.add("Content-Type", "application/json");
-        sending.body = records;
-    }
-    PITANGA_TRY(succeed(sending, false));
+    sending.headers.add("Content-Type", page.gzip ? "application/gzip" : "application/json");
+    sending.body = page.body;
+    PITANGA_TRY(succeed(sending, false, meanwhile));
     return {};
 }
 

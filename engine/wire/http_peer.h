@@ -31,8 +31,10 @@ public:
     Result<std::optional<RemoteTransfer>> transfer(const TransferId &id) override;
     Result<RemoteTransfer> advance(const TransferId &id, std::optional<Stage> stage,
                                    const StageFields &fields) override;
-    Result<RemotePage> fetchPage(const TransferId &id, qint64 offset, qint64 limit) override;
-    Result<> sendPage(const QByteArray &records) override;
+    Result<RemotePage> fetchPage(const TransferId &id, qint64 offset, qint64 limit,
+                                 const Meanwhile &meanwhile) override;
+    Result<PackedPage> pack(const QByteArray &records) override;
+    Result<> sendPage(const PackedPage &page, const Meanwhile &meanwhile) override;
     Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred) override;
     PeerTraffic traffic() const override;
     void pause(std::chrono::milliseconds time) override { m_transport.pause(time); }
@@ -41,9 +43,11 @@ private:
     HttpRequest request(const QByteArray &method, const QByteArray &target) const;
     HttpRequest jsonRequest(const QByteArray &method, const QByteArray &target, const Json &body) const;
     /// Sends it, waits out a busy server, and gives the answer, whatever its status.
-    Result<HttpResponse> exchange(const HttpRequest &request, bool quick = true);
+    Result<HttpResponse> exchange(const HttpRequest &request, bool quick = true,
+                                  const Meanwhile &meanwhile = {});
     /// The same, but every status that is no success becomes an error.
-    Result<HttpResponse> succeed(const HttpRequest &request, bool quick = true);
+    Result<HttpResponse> succeed(const HttpRequest &request, bool quick = true,
+                                 const Meanwhile &meanwhile = {});
     Result<Json> json(const HttpRequest &request, bool quick = true);
     Result<> addKolibriFacts(PeerIdentity &identity);
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <thread>
 
 namespace pitanga {
@@ -44,6 +45,14 @@ public:
     /// Kinds: Unreachable (also: no answer in time), NotAuthorised (the peer's key; see isKeyChanged), Data
     /// (the answer is no HTTP, too large or damaged), Cancelled, Usage.
     virtual Result<HttpResponse> exchange(const HttpRequest &request, const Deadline &deadline) = 0;
+    /// The same, and `meanwhile` runs exactly once: while the peer works on the request where that can be, and
+    /// otherwise before. It must not use this transport.
+    virtual Result<HttpResponse> exchangeMeanwhile(const HttpRequest &request, const Deadline &deadline,
+                                                   const std::function<void()> &meanwhile)
+    {
+        meanwhile();
+        return exchange(request, deadline);
+    }
     virtual TransportFacts facts() const = 0;
     /// Lets time pass before the same is asked again. Here since whoever replaces the network decides what
     /// time is.

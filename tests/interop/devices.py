@@ -18,12 +18,12 @@ class Refused(Exception):
 class Morango:
     """A device with stock Morango: a server and, over its standard input, a command line."""
 
-    def __init__(self, python, folder, lacks=()):
+    def __init__(self, python, folder, lacks=(), pauses=False):
         self.log = open(folder / f"morango{'-'.join(['', *lacks])}.log", "ab")
         self.environment = {
             **os.environ,
             "MORANGO_HOST_DATABASE": str(folder / "morango.sqlite3"),
-            "MORANGO_HOST_NO_PAUSES": "1",
+            "MORANGO_HOST_NO_PAUSES": "" if pauses else "1",
             "MORANGO_SYSTEM_ID": "interop-" + folder.name,
             "MORANGO_NODE_ID": "interop-" + folder.name,
             "PYTHONDONTWRITEBYTECODE": "1",

@@ -1,6 +1,8 @@
 #include "engine/sync/dequeue.h"
 
 #include "engine/storage/query.h"
+#include "engine/sync/deserialize.h"
+#include "engine/tables/record.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_device.h"
@@ -23,6 +25,9 @@ private slots:
     void theCountsAddUpToWhatArrived();
     void mergingWhatIsMergedAlreadyIsHarmless();
     void aRecordMadeHereAndNotStampedMeetsItsNamesake();
+    void whatIsShownAtOnceIsWhatWouldHaveBeenApplied_data();
+    void whatIsShownAtOnceIsWhatWouldHaveBeenApplied();
+    void aNewRecordBesideAnEditedOneWaitsForIt();
 };
 
 namespace {
@@ -131,6 +136,108 @@ Json scenarioNamed(const char *name)
     qFatal("No scenario is called %s", name);
 }
 
+/// The records of a device that made them, as they would arrive elsewhere.
+Json arrivingFrom(TestDevice &maker)
+{
+    Json list = Json::array();
+    Query rows(maker.db(),
+               "SELECT s.id, m.name, p.path, s.source_id, coalesce(s.visible, s.serialized), s.self_ref"
+               " FROM _store s JOIN _model m ON m.number = s.model"
+               " JOIN _partition p ON p.number = s.partition ORDER BY s.number");
+    while (rows.next())
+        list.append(Json::object({{"model_uuid", rows.bytes(0)},
+                                  {"transfer_session_id", session},
+                                  {"serialized", rows.bytes(4)},
+                                  {"deleted", false},
+                                  {"hard_deleted", false},
+                                  {"last_saved_instance", A},
+                                  {"last_saved_counter", 3},
+                                  {"partition", rows.bytes(2)},
+                                  {"source_id", rows.bytes(3)},
+                                  {"model_name", rows.bytes(1)},
+                                  {"profile", maker.profile().name},
+                                  {"conflicting_serialized_data", ""},
+                                  {"_self_ref_fk", rows.bytes(5)}}));
+    need(rows.done());
+    return list;
+}
+
+Json countersOf(const Json &buffer)
+{
+    Json list = Json::array();
+    for (const Json &row : buffer.items())
+        list.append(Json::object({{"transfer_session_id", session},
+                                  {"model_uuid", row.value("model_uuid")},
+                                  {"instance_id", A},
+                                  {"counter", 3}}));
+    return list;
+}
+
+/// Merges them on a new device; what is there afterwards, and how many rows waited for the next step.
+struct Arrived
+{
+    Json tables;
+    QByteArray shown; ///< ids
+    qint64 waitedAfterMerge = 0;
+};
+
+Arrived arrive(const Json &before, const Json &buffer, bool atOnce)
+{
+    TestDevice device;
+    ReferenceTables tables(device.store());
+    tables.put(before);
+    tables.put(Json::object({{"buffer", buffer}, {"rmcb", countersOf(buffer)}}));
+    need(mergeReceived(device.store(), tables.transfer(session), Filter(), "{\"super\": {}, \"sub\": {}}", true,
+                       atOnce ? &device.profile() : nullptr));
+    Arrived arrived;
+    arrived.waitedAfterMerge =
+        need(readInteger(device.db(), "SELECT count(*) FROM _store WHERE dirty")).value();
+    need(applyWaiting(device.store(), device.profile(), std::nullopt));
+    arrived.tables = tables.read();
+    arrived.shown = need(readText(device.db(), "SELECT group_concat(id) FROM (SELECT id FROM _store WHERE shown"
+                                               " AND visible IS NULL ORDER BY id)"))
+                        .value_or(QByteArray());
+    return arrived;
+}
+
+/// A tree of facilities, two people and their logs; ids by what they are, for tests that spoil one.
+Json smallWorld(QHash<QByteArray, QByteArray> &ids)
+{
+    TestDevice maker(smallProfile(), 77);
+    RecordTable records(maker.store(), maker.profile());
+    const auto make = [&](const QByteArray &name, const char *model, Json fields) {
+        ids[name] = need(records.create(model, fields)).toHex();
+    };
+    make("root", "facility", Json::object({{"name", "root"}}));
+    make("child", "facility", Json::object({{"name", "child"}, {"parent_id", ids["root"]}}));
+    make("grandchild", "facility", Json::object({{"name", "grandchild"}, {"parent_id", ids["child"]}}));
+    for (const char *person : {"ann", "bob"}) {
+        make(person, "user", Json::object({{"username", person}}));
+        const QByteArray content(32, person[0]);
+        for (const char *model : {"contentinteractionlog", "contentsummarylog"})
+            make(person + QByteArray(" ") + model, model,
+                 Json::object({{"user_id", ids[person]}, {"content_id", content}}));
+    }
+    return arrivingFrom(maker);
+}
+
+Json without(const Json &buffer, const QByteArray &id)
+{
+    Json rest = Json::array();
+    for (const Json &row : buffer.items())
+        if (row.value("model_uuid").toUtf8() != id)
+            rest.append(row);
+    return rest;
+}
+
+Json changed(Json buffer, const QByteArray &id, const char *key, const Json &value)
+{
+    for (Json &row : buffer.items())
+        if (row.value("model_uuid").toUtf8() == id)
+            row.set(key, value);
+    return buffer;
+}
+
 } // namespace
 
 void DequeueTest::receivedRecordsAreMergedAsRecorded_data()
@@ -218,6 +325,74 @@ void DequeueTest::aRecordMadeHereAndNotStampedMeetsItsNamesake()
     QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM facility WHERE name = 'Alpha'")).value(), 1);
     QCOMPARE(need(readInteger(device.db(), "SELECT changed + 2 * dirty FROM _store")).value(), 3);
     QVERIFY(need(readText(device.db(), "SELECT serialized FROM _store"))->contains("theirs"));
+}
+
+void DequeueTest::whatIsShownAtOnceIsWhatWouldHaveBeenApplied_data()
+{
+    QTest::addColumn<Json>("buffer");
+    QTest::addColumn<int>("wait"); // after the merge that shows at once
+    QHash<QByteArray, QByteArray> ids;
+    const Json world = smallWorld(ids);
+    Json reversed = world;
+    std::reverse(reversed.items().begin(), reversed.items().end());
+    QTest::newRow("in order") << world << 0;
+    QTest::newRow("in reverse") << reversed << 0;
+    QTest::newRow("a person is missing") << without(world, ids["ann"]) << 2;
+    QTest::newRow("a parent is missing") << without(reversed, ids["root"]) << 2;
+    QTest::newRow("a person is deleted") << changed(world, ids["ann"], "deleted", Json(true)) << 3;
+    QTest::newRow("a person is erased") << changed(changed(changed(world, ids["ann"], "deleted", Json(true)),
+                                                           ids["ann"], "hard_deleted", Json(true)),
+                                                   ids["ann"], "serialized", "{}")
+                                        << 3;
+    QTest::newRow("a text is none") << changed(world, ids["bob"], "serialized", "no JSON") << 3;
+    QTest::newRow("a field is wrong") << changed(reversed, ids["bob"], "serialized", "{\"username\": 7}") << 3;
+    QTest::newRow("a model is unknown")
+        << changed(world, ids["ann contentsummarylog"], "model_name", "other") << 1;
+    QTest::newRow("nothing in force refers to it")
+        << changed(world, ids["grandchild"], "deleted", Json(true)) << 1;
+}
+
+void DequeueTest::whatIsShownAtOnceIsWhatWouldHaveBeenApplied()
+{
+    QFETCH(Json, buffer);
+    QFETCH(int, wait);
+    const Arrived later = arrive(Json::object(), buffer, false);
+    const Arrived atOnce = arrive(Json::object(), buffer, true);
+    QCOMPARE(later.waitedAfterMerge, qint64(buffer.items().size()));
+    QCOMPARE(atOnce.waitedAfterMerge, qint64(wait));
+    const QByteArray differs = difference(atOnce.tables, later.tables);
+    QVERIFY2(differs.isEmpty(), differs);
+    QCOMPARE(atOnce.shown, later.shown);
+}
+
+void DequeueTest::aNewRecordBesideAnEditedOneWaitsForIt()
+{
+    // Ann is known here, and a newer version of her comes with her logs: whether she stays is for the next
+    // step.
+    QHash<QByteArray, QByteArray> ids;
+    const Json world = smallWorld(ids);
+    Json known = Json::array();
+    for (Json row : world.items())
+        if (row.value("model_uuid").toUtf8() == ids["ann"]) {
+            row.set("id", ids["ann"]);
+            row.set("last_saved_counter", 1);
+            row.set("dirty_bit", false);
+            row.set("deserialization_error", "");
+            known.append(row);
+        }
+    const Json before = Json::object(
+        {{"store", known},
+         {"rmc",
+          Json::array({Json::object({{"store_model_id", ids["ann"]}, {"instance_id", A}, {"counter", 1}})})}});
+    for (const bool deleted : {false, true}) {
+        const Json buffer = deleted ? changed(world, ids["ann"], "deleted", Json(true)) : world;
+        const Arrived later = arrive(before, buffer, false);
+        const Arrived atOnce = arrive(before, buffer, true);
+        QCOMPARE(atOnce.waitedAfterMerge, 3); // she and her two logs
+        const QByteArray differs = difference(atOnce.tables, later.tables);
+        QVERIFY2(differs.isEmpty(), differs);
+        QCOMPARE(atOnce.shown, later.shown);
+    }
 }
 
 PITANGA_TEST(DequeueTest)

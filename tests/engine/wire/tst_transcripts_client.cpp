@@ -124,6 +124,8 @@ private slots:
     void aBusyServerIsAskedAgainWhenItSays();
     void everyRequestSaysWhatWeCan();
     void aStockServerIsNotAskedForMoreThanItKnows();
+    void aSyncTakesNoMoreRequestsThanItNeeds();
+    void aServerThatRefusesTheShortWayIsAskedStepByStep();
 };
 
 void TestTranscriptsClient::aPullBringsWhatWasRecorded_data()
@@ -325,6 +327,39 @@ void TestTranscriptsClient::aStockServerIsNotAskedForMoreThanItKnows()
         const QByteArray stage = body->value("transfer_stage").toUtf8();
         QVERIFY(stage.isEmpty() || stageFromName(stage));
     }
+}
+
+void TestTranscriptsClient::aSyncTakesNoMoreRequestsThanItNeeds()
+{
+    // info and two questions for a Kolibri, certificates, nonce and session; a transfer; the session's end.
+    constexpr int around = 7;
+    for (const bool push : {false, true}) {
+        RecordedMeeting meeting("async-full", push ? "push" : "pull");
+        if (push)
+            meeting.pullAndEditAsRecorded();
+        VERIFY_COMPLETED(meeting.sync(!push, push));
+        QCOMPARE(meeting.server.misuse, QByteArray());
+        const int pages = 2;            // of twenty records
+        const int steps = push ? 5 : 3; // made, (told,) queued, (stored,) closed
+        QCOMPARE(int(meeting.network.log().size()), around + steps + pages);
+    }
+}
+
+void TestTranscriptsClient::aServerThatRefusesTheShortWayIsAskedStepByStep()
+{
+    RecordedMeeting meeting("async-full", "pull");
+    bool serialized = false;
+    meeting.network.decide = [&](const HttpRequest &request, int) {
+        const auto body = Json::parse(request.body);
+        const QByteArray stage = body ? body->value("transfer_stage").toUtf8() : QByteArray();
+        serialized |= stage == "serializing";
+        return stage == "queuing" && !serialized ? isAnswered(500, "{}") : Fate();
+    };
+    VERIFY_COMPLETED(meeting.sync(true, false));
+    QVERIFY(serialized);
+    QCOMPARE(need(readInteger(meeting.device().db(), "SELECT count(*) FROM _store")).value(), 28);
+    QCOMPARE(
+        need(readInteger(meeting.device().db(), "SELECT count(*) FROM _sync_session WHERE active")).value(), 0);
 }
 
 PITANGA_TEST(TestTranscriptsClient)
