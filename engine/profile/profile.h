@@ -74,6 +74,7 @@ enum class SourceIdKind {
     Random,          ///< 32 random hex digits, made once
     RootCertificate, ///< the id of the data set's root certificate
     Template,        ///< made of the record's own fields
+    MadeElsewhere,   ///< by a rule that is not ours: such records arrive, and are not begun here
 };
 
 struct SourceIdRule

@@ -4,6 +4,7 @@
 #include "engine/tables/device.h"
 #include "engine/trust/chain_check.h"
 #include "engine/trust/issue.h"
+#include "engine/wire/basic_credentials.h"
 #include "engine/wire/endpoints.h"
 #include "engine/wire/messages.h"
 
@@ -66,26 +67,6 @@ HttpResponse one(Exchange &exchange)
     return *key && *certificate ? jsonAnswer(200, (*certificate)->toWire()) : notFound();
 }
 
-HttpResponse unauthorised(const QByteArray &text)
-{
-    HttpResponse response = detail(401, text);
-    response.headers.set("WWW-Authenticate", "Basic realm=\"api\"");
-    return response;
-}
-
-/// User and password of HTTP Basic; split at the first colon (RFC 7617).
-std::optional<std::pair<QByteArray, QByteArray>> basicCredentials(const HttpRequest &request)
-{
-    const QByteArray header = request.headers.value("Authorization");
-    if (!header.toLower().startsWith("basic "))
-        return std::nullopt;
-    const QByteArray plain = QByteArray::fromBase64(header.mid(6).trimmed());
-    const qsizetype colon = plain.indexOf(':');
-    if (colon < 0)
-        return std::nullopt;
-    return std::pair(plain.first(colon), plain.mid(colon + 1));
-}
-
 HttpResponse fieldErrors(const QByteArray &field, const QByteArray &text)
 {
     return jsonAnswer(400, Json::object({{field, Json::array({Json(text)})}}));
@@ -108,10 +89,10 @@ std::optional<HttpResponse> refusalOfRequester(Exchange &exchange, const Json &b
 {
     const auto credentials = basicCredentials(exchange.request);
     if (!credentials)
-        return unauthorised("Authentication credentials were not provided.");
-    const auto account = authenticate(exchange.store, credentials->first, credentials->second);
+        return challenge("Authentication credentials were not provided.");
+    const auto account = authenticate(exchange.store, credentials->userPart, credentials->password);
     if (!account)
-        return account.error().kind == Error::Kind::NotAuthorised ? unauthorised("Invalid credentials.")
+        return account.error().kind == Error::Kind::NotAuthorised ? challenge("Invalid credentials.")
                                                                   : answerTo(account.error());
     const QByteArray definition = body.value("scope_definition").toUtf8();
     const auto params = Json::parse(body.value("scope_params").toUtf8());

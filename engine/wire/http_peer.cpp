@@ -16,8 +16,16 @@ constexpr Deadline stageDeadline{30min, 60min};
 constexpr qsizetype worthCompressing = 1024;
 constexpr int busyTries = 4;
 constexpr std::chrono::milliseconds busyPause = 1s;
+constexpr std::chrono::milliseconds longestBusyPause = 30s;
 
 const QByteArray api = "/api/morango/v1/";
+
+/// A busy server says after how many seconds to ask again; Kolibri says ten.
+std::chrono::milliseconds pauseAfter(const HttpResponse &busy, int attempt)
+{
+    const std::chrono::milliseconds wanted = std::chrono::seconds(busy.headers.value("Retry-After").toUInt());
+    return std::max(busyPause * attempt, std::min(wanted, longestBusyPause));
+}
 
 } // namespace
 
@@ -46,7 +54,7 @@ Result<HttpResponse> HttpPeer::exchange(const HttpRequest &request, bool quick)
         // A stock server whose database is busy says so and did nothing; Morango's own client gives up here.
         if (response.status != 503 || attempt == busyTries)
             return response;
-        m_transport.pause(busyPause * attempt);
+        m_transport.pause(pauseAfter(response, attempt));
     }
 }
 
