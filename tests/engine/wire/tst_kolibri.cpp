@@ -2,6 +2,7 @@
 
 #include "tests/support/school_device.h"
 #include "tests/support/school_world.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -30,6 +31,8 @@ private slots:
     void classesAreAddedForThoseWhoExpectThem();
     void aServerThatWidensTheFilterBeyondClassesIsRefused();
     void aBusyServerIsAskedAgainWhenItSaid();
+    void aNonceThatGrewOldIsReplacedOnce_data();
+    void aNonceThatGrewOldIsReplacedOnce();
 
 private:
     static Answer askPublic(EndpointWorld &world, const QByteArray &path, const HttpHeaders &headers = {},
@@ -144,8 +147,8 @@ void TestKolibri::somebodyWhoWasRemovedIsNobody()
     EndpointWorld world;
     const Account admin = add(world, "ann", SchoolRole::Admin);
     QVERIFY(authenticate(world.device.store(), "ann", "secret"));
-    need(records(world).change("facilityuser", admin.id,
-                               Json::object({{"date_deleted", "2026-11-22 10:00:00.000000(UTC)"}})));
+    VERIFY_OK(records(world).change("facilityuser", admin.id,
+                                    Json::object({{"date_deleted", "2026-11-22 10:00:00.000000(UTC)"}})));
     QVERIFY(!authenticate(world.device.store(), "ann", "secret"));
     QVERIFY(need(listUsers(world.device.store())).empty());
 }
@@ -206,7 +209,8 @@ void TestKolibri::aLearnersSyncBringsTheCoursesOfTheirClasses()
         return facility.create("coursesession", Json::object({{"dataset_id", school},
                                                               {"course", QByteArray(32, 'c')},
                                                               {"title", "Kozi"},
-                                                              {"collection_id", room}}));
+                                                              {"collection_id", room},
+                                                              {"created_by_id", facility.person("otieno")}}));
     };
     const QByteArray own = course(1);
     const QByteArray other = course(0);
@@ -216,7 +220,7 @@ void TestKolibri::aLearnersSyncBringsTheCoursesOfTheirClasses()
     const StoredRecords held = tablet.stored();
     QVERIFY(held.contains(own));
     QVERIFY(!held.contains(other));
-    need(facility.records().change("coursesession", own, Json::object({{"title", "Kozi ya pili"}})));
+    VERIFY_OK(facility.records().change("coursesession", own, Json::object({{"title", "Kozi ya pili"}})));
     QCOMPARE(wrongIn(tablet.sync(facility)), QByteArray());
     const auto shown = need(tablet.records().find("coursesession", own));
     QVERIFY(shown);
@@ -273,7 +277,7 @@ void TestKolibri::classesAreAddedForThoseWhoExpectThem()
 void TestKolibri::aServerThatWidensTheFilterBeyondClassesIsRefused()
 {
     SchoolWorld world;
-    for (const QByteArray &more : {world.dataset() + "x", QByteArray("classroom:") + QByteArray(32, 'a'),
+    for (const QByteArray &more : {QByteArray("classroom:") + QByteArray(32, 'a'),
                                    QByteArray(32, 'a') + ":classroom:" + QByteArray(32, 'a')}) {
         world.network.attach(world.address(0), [&](const HttpRequest &request) {
             HttpResponse response = world.endpoints(0).answer(request);
@@ -306,5 +310,26 @@ void TestKolibri::aBusyServerIsAskedAgainWhenItSaid()
     QCOMPARE(pauses.first(3), (QList<std::chrono::milliseconds>{10s, 30s, 3s}));
 }
 
-QTEST_GUILESS_MAIN(TestKolibri)
+void TestKolibri::aNonceThatGrewOldIsReplacedOnce_data()
+{
+    QTest::addColumn<int>("refusals");
+    QTest::addColumn<bool>("syncs");
+    QTest::newRow("a laptop that slept") << 1 << true;
+    QTest::newRow("a server that takes none") << 2 << false;
+}
+
+void TestKolibri::aNonceThatGrewOldIsReplacedOnce()
+{
+    QFETCH(int, refusals);
+    QFETCH(bool, syncs);
+    SchoolWorld world;
+    world.network.decide = [&](const HttpRequest &request, int) {
+        return request.method == "POST" && request.path().endsWith("/syncsessions/") && refusals-- > 0
+                   ? isAnswered(403, "\"Nonce is not valid\"")
+                   : Fate();
+    };
+    QCOMPARE(world.sync(1, 0).outcome == SyncOutcome::Completed, syncs);
+}
+
+PITANGA_TEST(TestKolibri)
 #include "tst_kolibri.moc"

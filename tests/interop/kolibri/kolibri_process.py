@@ -87,12 +87,12 @@ def declare():
 
 
 def rows():
-    """Every row of the application, as Kolibri itself would serialize it: {model: {id: fields}}."""
-    held = {}
-    for name, model in models().items():
-        held[name] = {row.id: {key: str(value) for key, value in row.serialize().items()}
-                      for row in model.syncing_objects.all()}  # of people, those who were removed as well
-    return held
+    """Every row of the application, as Kolibri itself would send it: {model: {id: fields}}."""
+    from django.core.serializers.json import DjangoJSONEncoder
+
+    # Of people, those who were removed as well.
+    return {name: {row.id: json.loads(json.dumps(row.serialize(), cls=DjangoJSONEncoder))
+                   for row in model.syncing_objects.all()} for name, model in models().items()}
 
 
 def create(name, fields):
@@ -173,7 +173,7 @@ def learner_sync(user, address):
     context.sync_queue.reset_next_attempt(0)
     soud.request_sync(context, network_location=place)
     asked = SyncQueue.objects.get(user_id=user, instance_id=place.instance_id).status
-    soud.execute_sync(context)
+    soud.execute_syncs()
     queue = SyncQueue.objects.get(user_id=user, instance_id=place.instance_id)
     return {"connection": place.connection_status, "asked": asked, "status": queue.status, "attempts": queue.attempts}
 
