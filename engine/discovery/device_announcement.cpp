@@ -1,6 +1,7 @@
 #include "engine/discovery/device_announcement.h"
 
 #include "engine/base/json.h"
+#include "engine/records/kolibri_release.h"
 
 #include <algorithm>
 #include <map>
@@ -12,8 +13,6 @@ namespace {
 constexpr int longestName = 100;
 constexpr qsizetype mostAddresses = 8;
 constexpr qsizetype longestString = 255; // of TXT (RFC 6763 6.1)
-/// The Kolibri that this device can stand in for when a Kolibri asks for its facilities.
-constexpr auto actsAsKolibri = "0.17.3";
 
 bool isHex(const QByteArray &text, qsizetype digits)
 {
@@ -124,10 +123,10 @@ Service kolibriService(const OwnAnnouncement &own)
     Service service{.type = kolibriType(), .label = own.instanceId};
     service.host = DnsName::literal("kolibri.local").under(own.instanceId).value_or(DnsName());
     service.port = *own.kolibriPort;
-    service.txt = {jsonPair("application", "kolibri"),          jsonPair("kolibri_version", actsAsKolibri),
+    service.txt = {jsonPair("application", "kolibri"),          jsonPair("kolibri_version", kolibriRelease),
                    jsonPair("instance_id", own.instanceId),     jsonPair("device_name", own.name),
                    jsonPair("operating_system", "Linux"),       jsonPair("subset_of_users_device", "FALSE"),
-                   jsonPair("min_content_schema_version", "1"), jsonPair("prefix", "/")};
+                   jsonPair("min_content_schema_version", "5"), jsonPair("prefix", "/")};
     service.listed = false;
     service.ipv4Only = true;
     service.hostTtl = service.otherTtl = std::chrono::seconds(60);

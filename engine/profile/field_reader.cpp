@@ -84,6 +84,9 @@ void readReference(Reader &reader, Field &field)
         reader.complain(Words::tr("on_delete is missing"));
     if (!field.isReference() && field.cascade)
         reader.complain(Words::tr("on_delete needs references"));
+    field.mayBeAbsent = reader.flag("may_be_absent", false);
+    if (field.mayBeAbsent && (!field.isReference() || !field.nullable))
+        reader.complain(Words::tr("may_be_absent needs a reference that can be null"));
 }
 
 void readValidator(Reader &reader, Field &field)

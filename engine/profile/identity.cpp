@@ -74,6 +74,11 @@ Result<QByteArray> sourceIdOf(const Model &model, const Json &fields, RandomSour
         return model.idIsSourceId && fields.contains("id") ? fields.value("id").toUtf8() : random.uuidHex();
     case SourceIdKind::Template:
         return fill(model, model.sourceId.text, fields);
+    case SourceIdKind::MadeElsewhere:
+        return dataError(model,
+                         Words::tr("Records of the kind “%1” are made by Kolibri only. Those that are here can"
+                                   " be changed and deleted.")
+                             .arg(model.title));
     case SourceIdKind::RootCertificate:
         break;
     }

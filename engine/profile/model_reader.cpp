@@ -38,8 +38,10 @@ SourceIdRule readSourceId(Reader &model)
             reader.complain(Words::tr("template must not contain ${id}, which is computed from the source id"));
     } else if (kind == "root_certificate_id") {
         rule.kind = SourceIdKind::RootCertificate;
+    } else if (kind == "made_elsewhere") {
+        rule.kind = SourceIdKind::MadeElsewhere;
     } else if (kind != "random_uuid") {
-        reader.complain(Words::tr("kind must be random_uuid, root_certificate_id or template"));
+        reader.complain(Words::tr("kind must be random_uuid, root_certificate_id, template or made_elsewhere"));
     }
     reader.complainAboutOtherKeys();
     return rule;

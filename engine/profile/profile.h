@@ -55,6 +55,7 @@ struct Field
     std::vector<Json> choices;    ///< empty: anything goes
     QList<QByteArray> references; ///< models one of which the value names by id; empty: no reference
     bool cascade = false;         ///< deleting the record referred to deletes this one
+    bool mayBeAbsent = false;     ///< the record referred to need not have arrived
     FieldValidator validator = FieldValidator::None;
     QByteArray onReceiveEmpty; ///< what receivers put in place of an empty value; empty: nothing
     Json jsonSchema;           ///< for JsonText, see json_schema.h; null: any document
@@ -74,6 +75,7 @@ enum class SourceIdKind {
     Random,          ///< 32 random hex digits, made once
     RootCertificate, ///< the id of the data set's root certificate
     Template,        ///< made of the record's own fields
+    MadeElsewhere,   ///< by a rule that is not ours: such records arrive, and are not begun here
 };
 
 struct SourceIdRule

@@ -23,12 +23,14 @@ namespace sql {
 
 // Whoever may write some partition can put a record of any kind there. So an account counts only where
 // accounts belong, and a role where roles belong: in the part of the data that the person cannot write.
+// Kolibri removes people by a date, so that they can be restored; until then they are nobody.
 constexpr auto people = R"sql(
     SELECT id, username, full_name, facility_id, dataset_id, password FROM facilityuser
-    WHERE (?1 = '' OR facility_id = ?1) AND _morango_partition = dataset_id || ':user-ro:' || id)sql";
+    WHERE (?1 = '' OR facility_id = ?1) AND _morango_partition = dataset_id || ':user-ro:' || id
+      AND date_deleted IS NULL)sql";
 constexpr auto person = R"sql(
     SELECT id, username, full_name, facility_id, dataset_id, password FROM facilityuser
-    WHERE id = ?1 AND _morango_partition = dataset_id || ':user-ro:' || id)sql";
+    WHERE id = ?1 AND _morango_partition = dataset_id || ':user-ro:' || id AND date_deleted IS NULL)sql";
 constexpr auto rolesOf = R"sql(
     SELECT kind, collection_id FROM role
     WHERE user_id = ?1 AND _morango_partition = ?2 || ':user-ro:' || ?1 ORDER BY id)sql";
@@ -78,7 +80,7 @@ std::optional<UserPart> readUserPart(QByteArrayView text)
             return std::nullopt;
         if (sides[0] == "username")
             part.username = sides[1];
-        else if (sides[0] == "facility_id")
+        else if (sides[0] == "facility" || sides[0] == "facility_id")
             part.facilityId = normalisedUuid(sides[1]).value_or(sides[1]);
     }
     return part;

@@ -44,10 +44,10 @@ struct SignInOptions
 };
 
 /// The person behind a name and a password (UTF-8). `userPart` is a plain name, or `key=value` pairs joined by
-/// "&" of which `username` and `facility_id` count (protocol 6.4); without a facility, people of all facilities
-/// are asked. Exact names come first, then those that differ in case; the first whose password fits is taken,
-/// of at most eight namesakes. An unknown name takes as long as a wrong password.
-/// Fails with NotAuthorised, with Morango's text ("Invalid credentials.") in `forLog`.
+/// "&" of which `username` and `facility` (or `facility_id`) count (protocol 6.4); without a facility, people
+/// of all facilities are asked. Exact names come first, then those that differ in case; the first whose
+/// password fits is taken, of at most eight namesakes. An unknown name takes as long as a wrong password. Fails
+/// with NotAuthorised, with Morango's text ("Invalid credentials.") in `forLog`.
 Result<Account> authenticate(Store &store, QByteArrayView userPart, QByteArrayView password,
                              const SignInOptions &options = {});
 

@@ -1,5 +1,7 @@
 #include "engine/sync/device_description.h"
 
+#include "engine/records/kolibri_release.h"
+
 #include <QSysInfo>
 
 namespace pitanga {
@@ -15,6 +17,7 @@ Json describeDevice(const Device &device, const QByteArray &deviceName)
                          {"database", identity.database.toHex()},
                          {"db_path", ""},
                          {"system_id", identity.systemId},
+                         {"kolibri", kolibriRelease},
                          {"x_pitanga", Json::object({{"name", deviceName}, {"version", PITANGA_VERSION}})}});
 }
 

@@ -45,7 +45,7 @@ Result<Certificate> learnIssuer(Store &store, RemotePeer &peer, const Certificat
 QByteArray userPart(const CertificateRequest &request)
 {
     return request.facilityId.isEmpty() ? request.userName
-                                        : "username=" + request.userName + "&facility_id=" + request.facilityId;
+                                        : "username=" + request.userName + "&facility=" + request.facilityId;
 }
 
 } // namespace

@@ -40,6 +40,8 @@ Result<ReferenceCheck::Verdict> ReferenceCheck::check(const Model &model, const 
             id.empty())
             continue; // null; where it may not be, validation has said so already
         PITANGA_LET(found, target(id));
+        if (!found.exists && field.mayBeAbsent)
+            continue; // one person's device has their courses, and not who made these
         const QString name = QString::fromUtf8(id.data(), qsizetype(id.size()));
         if (!found.exists || found.failed || (found.dirty && !m_takesWaiting)) {
             verdict.kind = Verdict::Kind::Waits;

@@ -146,6 +146,23 @@ Result<> SessionChoice::learnTheirs(const CertificateId &id)
     return transaction.commit();
 }
 
+Result<SessionReply> SessionChoice::provenWith(const PrivateKey &key, const std::vector<Certificate> &chain,
+                                               const SyncSession &session, QByteArray &proof)
+{
+    for (bool again = true;; again = false) {
+        PITANGA_LET(nonce, m_peer.nonce());
+        proof = textThatProvesTheKey(nonce, session.id.toHex());
+        PITANGA_LET(signature, key.sign(proof));
+        const auto reply =
+            m_peer.openSession({session.id, session.serverCertificate, chain, session.profile, nonce, signature,
+                                session.clientInstance, session.connectionPath});
+        // A nonce is good for a minute; a laptop that slept in between needs another one.
+        const bool late = !reply && reply.error().forLog.contains(QStringLiteral("Nonce is not valid"));
+        if (!late || !again)
+            return reply;
+    }
+}
+
 Result<SyncSession> SessionChoice::open()
 {
     PITANGA_LET(pair, choose());
@@ -164,11 +181,8 @@ Result<SyncSession> SessionChoice::open()
     session.processId = QCoreApplication::applicationPid();
     session.peer = m_request.peerId;
     session.clientInstance = describeDevice(m_store.device(), name).toPython();
-    PITANGA_LET(nonce, m_peer.nonce());
-    const QByteArray proof = textThatProvesTheKey(nonce, session.id.toHex());
-    PITANGA_LET(signature, key->sign(proof));
-    PITANGA_LET(reply, m_peer.openSession({session.id, pair.theirs, chain, session.profile, nonce, signature,
-                                           session.clientInstance, session.connectionPath}));
+    QByteArray proof;
+    PITANGA_LET(reply, provenWith(*key, chain, session, proof));
     const auto genuine = theirs.publicKey().verifies(proof, reply.signature);
     if (!genuine || !*genuine)
         return Error{

@@ -34,6 +34,9 @@ private:
     Result<Pair> choose();
     Result<std::vector<Certificate>> candidates() const;
     Result<> learnTheirs(const CertificateId &id);
+    /// Asks for a nonce and opens the session with it signed; `proof` is the text that both sign.
+    Result<SessionReply> provenWith(const PrivateKey &key, const std::vector<Certificate> &chain,
+                                    const SyncSession &session, QByteArray &proof);
 
     Store &m_store;
     RemotePeer &m_peer;

@@ -2,6 +2,7 @@
 #include "engine/sync/sync_run.h"
 
 #include "engine/base/words.h"
+#include "engine/school/class_partitions.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/exchange.h"
@@ -94,16 +95,25 @@ Result<> SyncRun::openTransfer(Transfer &transfer)
     return m_steps->save(transfer);
 }
 
-/// Newer servers may widen the filter of a transfer; what our certificate does not cover is not taken.
+/// Newer servers widen the filter of one person's transfer by that person's classes, which no certificate of
+/// theirs covers. That much is taken from a server whose own certificate covers it; nothing else.
 Result<> SyncRun::adoptFilter(Transfer &transfer, const Filter &filter)
 {
     if (filter == transfer.filter)
         return {};
-    PITANGA_LET(scope, scopeOf(*m_ours, m_store.device().scopeDefinitions()));
-    if (!filter.isSubsetOf(transfer.push ? scope.write : scope.read))
-        return Error{Error::Kind::Refused,
-                     Words::tr("The other device wants to send data that this one may not hold."),
-                     QStringLiteral("filter widened to %1").arg(QString::fromUtf8(filter.toText()))};
+    const ScopeDefinitions &definitions = m_store.device().scopeDefinitions();
+    PITANGA_LET(ours, scopeOf(*m_ours, definitions));
+    PITANGA_LET(theirs, scopeOf(*m_theirs, definitions));
+    const Filter &own = transfer.push ? ours.write : ours.read;
+    const Filter &granted = transfer.push ? theirs.read : theirs.write;
+    const QByteArray dataset = m_summary.facility.datasetId.toUtf8();
+    for (const QByteArray &text : filter.entries()) {
+        const Filter entry = Filter::fromText(text);
+        if (!entry.isSubsetOf(own) && !(isClassPartition(text, dataset) && entry.isSubsetOf(granted)))
+            return Error{Error::Kind::Refused,
+                         Words::tr("The other device wants to send data that this one may not hold."),
+                         QStringLiteral("filter widened to %1").arg(QString::fromUtf8(filter.toText()))};
+    }
     transfer.filter = filter;
     return {};
 }

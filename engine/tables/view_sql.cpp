@@ -196,6 +196,12 @@ QByteArray ViewSql::view(const Model &model) const
 
 QByteArray ViewSql::insertTrigger(const Model &model) const
 {
+    if (model.sourceId.kind == SourceIdKind::MadeElsewhere)
+        return "CREATE TRIGGER _insert_" + model.name + " INSTEAD OF INSERT ON " + model.name + " BEGIN\n" +
+               refusal("Records of this kind are made by Kolibri only. Those that are here can be changed and "
+                       "deleted.",
+                       "") +
+               "END";
     QByteArray object =
         "json_object('id', n.id, '_morango_source_id', n.source_id, '_morango_partition', n.partition";
     QByteArray overlay =

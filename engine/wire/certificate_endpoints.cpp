@@ -6,6 +6,7 @@
 #include "engine/trust/issue.h"
 #include "engine/wire/endpoints.h"
 #include "engine/wire/messages.h"
+#include "engine/wire/sign_in.h"
 
 namespace pitanga {
 
@@ -66,36 +67,6 @@ HttpResponse one(Exchange &exchange)
     return *key && *certificate ? jsonAnswer(200, (*certificate)->toWire()) : notFound();
 }
 
-HttpResponse unauthorised(const QByteArray &text)
-{
-    HttpResponse response = detail(401, text);
-    response.headers.set("WWW-Authenticate", "Basic realm=\"api\"");
-    return response;
-}
-
-/// In the words of the reference's framework.
-HttpResponse throttled(std::chrono::seconds wait)
-{
-    const QByteArray seconds = QByteArray::number(qint64(wait.count()));
-    HttpResponse response =
-        detail(429, "Request was throttled. Expected available in " + seconds + " seconds.");
-    response.headers.set("Retry-After", seconds);
-    return response;
-}
-
-/// User and password of HTTP Basic; split at the first colon (RFC 7617).
-std::optional<std::pair<QByteArray, QByteArray>> basicCredentials(const HttpRequest &request)
-{
-    const QByteArray header = request.headers.value("Authorization");
-    if (!header.toLower().startsWith("basic "))
-        return std::nullopt;
-    const QByteArray plain = QByteArray::fromBase64(header.mid(6).trimmed());
-    const qsizetype colon = plain.indexOf(':');
-    if (colon < 0)
-        return std::nullopt;
-    return std::pair(plain.first(colon), plain.mid(colon + 1));
-}
-
 HttpResponse fieldErrors(const QByteArray &field, const QByteArray &text)
 {
     return jsonAnswer(400, Json::object({{field, Json::array({Json(text)})}}));
@@ -116,25 +87,15 @@ std::optional<HttpResponse> missingFields(const Json &body)
 /// Authentication and the host's permission (protocol 6.4, steps 2 and 3); nothing when the request may go on.
 std::optional<HttpResponse> refusalOfRequester(Exchange &exchange, const Json &body)
 {
-    const auto credentials = basicCredentials(exchange.request);
-    if (!credentials)
-        return unauthorised("Authentication credentials were not provided.");
-    const QByteArray address = exchange.request.peerAddress.toLatin1();
-    const Clock &clock = exchange.store.device().clock();
-    if (const auto wait = exchange.signIns.waitOf(address, clock.monotonic()); wait.count() > 0)
-        return throttled(wait);
-    const auto account = authenticate(exchange.store, credentials->first, credentials->second);
-    if (!account && account.error().kind == Error::Kind::NotAuthorised) {
-        exchange.signIns.failed(address, clock.monotonic());
-        return unauthorised("Invalid credentials.");
-    }
-    if (!account)
-        return answerTo(account.error());
+    const auto who = signIn(exchange);
+    if (const auto *refusal = std::get_if<HttpResponse>(&who))
+        return *refusal;
+    const auto &account = std::get<Account>(who);
     const QByteArray definition = body.value("scope_definition").toUtf8();
     const auto params = readMessage(body.value("scope_params").toUtf8());
     if (definition.isEmpty() || !params || !params->isObject() || params->members().empty())
         return permissionDenied();
-    const auto allowed = mayHaveCertificate(exchange.store, *account, definition, *params);
+    const auto allowed = mayHaveCertificate(exchange.store, account, definition, *params);
     if (!allowed)
         return answerTo(allowed.error());
     return *allowed ? std::nullopt : std::optional(permissionDenied());

@@ -12,6 +12,7 @@ namespace pitanga {
 namespace {
 
 constexpr QByteArrayView apiPath = "/api/morango/v1/";
+constexpr QByteArrayView kolibriPath = "/api/public/";
 
 struct Collection
 {
@@ -89,10 +90,11 @@ Store *Endpoints::storeOfThisThread(HttpResponse &failure)
 HttpResponse Endpoints::answer(const HttpRequest &request)
 {
     const QByteArray path = request.path();
-    if (!path.startsWith(apiPath))
+    const bool forKolibri = path.startsWith(kolibriPath);
+    if (!forKolibri && !path.startsWith(apiPath))
         return notFound();
     if (!path.endsWith('/')) {
-        // Every URL of the protocol ends in a slash; readers are sent there, writers would lose their body.
+        // Every URL of both ends in a slash; readers are sent there, writers would lose their body.
         if (request.method != "GET" && request.method != "HEAD")
             return notFound();
         HttpResponse moved = HttpResponse::empty(301);
@@ -100,23 +102,28 @@ HttpResponse Endpoints::answer(const HttpRequest &request)
         moved.headers.set("Location", path + '/' + (query < 0 ? QByteArray() : request.target.mid(query)));
         return moved;
     }
+    if (forKolibri)
+        return answerWith(answerKolibri, request, path.mid(kolibriPath.size()).chopped(1));
     const QList<QByteArray> parts = path.mid(apiPath.size()).chopped(1).split('/');
     if (parts.size() > 2)
         return notFound();
-    for (const Collection &collection : collections) {
-        if (parts[0] != collection.name)
-            continue;
-        HttpResponse failure;
-        Store *store = storeOfThisThread(failure);
-        if (!store)
-            return failure;
-        const Capabilities theirs = Capabilities::fromHeader(request.headers.value("X-Morango-Capabilities"));
-        Exchange exchange{
-            request, *store,   theirs & m_options.capabilities, m_options.capabilities, parts.value(1),
-            m_busy,  m_signIns};
-        return collection.answer(exchange);
-    }
+    for (const Collection &collection : collections)
+        if (parts[0] == collection.name)
+            return answerWith(collection.answer, request, parts.value(1));
     return notFound();
+}
+
+HttpResponse Endpoints::answerWith(HttpResponse (*answer)(Exchange &), const HttpRequest &request,
+                                   const QByteArray &id)
+{
+    HttpResponse failure;
+    Store *store = storeOfThisThread(failure);
+    if (!store)
+        return failure;
+    const Capabilities theirs = Capabilities::fromHeader(request.headers.value("X-Morango-Capabilities"));
+    Exchange exchange{request, *store,   theirs & m_options.capabilities, m_options.capabilities, id,
+                      m_busy,  m_signIns};
+    return answer(exchange);
 }
 
 qint64 Endpoints::bodyLimit(QByteArrayView method, QByteArrayView path)

@@ -49,7 +49,8 @@ private:
     QSet<QByteArray> m_busy;
 };
 
-/// The protocol's complete HTTP API on the server side (protocol 6): a request goes in, its answer comes out.
+/// The protocol's complete HTTP API on the server side (protocol 6), and the little that a Kolibri asks beside
+/// it: a request goes in, its answer comes out.
 /// Knows nothing of sockets. Any thread, several at once; each thread works with a connection to the store of
 /// its own, which it keeps until it ends or calls `forgetThisThread`.
 class Endpoints
@@ -66,6 +67,8 @@ public:
 
 private:
     Store *storeOfThisThread(HttpResponse &failure);
+    HttpResponse answerWith(HttpResponse (*answer)(Exchange &), const HttpRequest &request,
+                            const QByteArray &id);
 
     std::shared_ptr<const Device> m_device;
     ServerOptions m_options;
@@ -83,5 +86,9 @@ HttpResponse answerNonces(Exchange &exchange);
 HttpResponse answerSyncSessions(Exchange &exchange);
 HttpResponse answerTransferSessions(Exchange &exchange);
 HttpResponse answerBuffers(Exchange &exchange);
+
+/// What a Kolibri asks beside the protocol, below `/api/public/`; `exchange.id` is the path behind that,
+/// without the slash at its end (kolibri.md 3.3).
+HttpResponse answerKolibri(Exchange &exchange);
 
 } // namespace pitanga

@@ -1,4 +1,5 @@
 #include "engine/base/words.h"
+#include "engine/school/class_partitions.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/hosted_run.h"
 #include "engine/tables/certificate_table.h"
@@ -8,6 +9,8 @@
 #include "engine/wire/messages.h"
 #include "engine/wire/session_binding.h"
 #include "engine/wire/transfer_lookup.h"
+
+#include <QVersionNumber>
 
 namespace pitanga {
 
@@ -75,6 +78,35 @@ Result<std::optional<QByteArray>> scopeRefusal(Exchange &exchange, const SyncSes
     return std::optional<QByteArray>();
 }
 
+/// Whether the client knows that a server widens the filter of one person's transfer.
+bool expectsClasses(const SyncSession &session)
+{
+    const auto instance = Json::parse(session.clientInstance);
+    const auto release =
+        QVersionNumber::fromString(instance ? instance->value("kolibri").toString() : QString());
+    return release >= QVersionNumber(0, 19);
+}
+
+/// For one person who syncs with all of a facility: the filter and that person's classes, which their
+/// certificate does not reach. Otherwise the filter as it is.
+Result<Filter> withClasses(Exchange &exchange, const SyncSession &session, const Filter &filter, bool push)
+{
+    if (!expectsClasses(session))
+        return filter;
+    const CertificateTable table(exchange.store);
+    PITANGA_LET(client, table.find(session.clientCertificate));
+    PITANGA_LET(server, table.find(session.serverCertificate));
+    if (!client || !server || client->scopeDefinition() != "single-user")
+        return filter;
+    PITANGA_LET(params, readScopeParams(client->scopeParams()));
+    const QByteArray dataset = params.value("dataset_id").toUtf8();
+    PITANGA_LET(ours, scopeOf(*server, exchange.store.device().scopeDefinitions()));
+    if (!Filter::fromText(dataset).isSubsetOf(push ? ours.read : ours.write))
+        return filter;
+    PITANGA_LET(classes, classPartitionsOf(exchange.store, dataset, params.value("user_id").toUtf8(), push));
+    return classes.isEmpty() ? filter : filter + Filter::fromText(classes.join('\n'));
+}
+
 /// The transfer that the request means: an active one of that direction, else a new one.
 Result<Transfer> findOrMake(Exchange &exchange, const SyncSession &session, const Json &body,
                             const TransferId &id, const Filter &filter, const Numbers &numbers)
@@ -123,7 +155,10 @@ HttpResponse openTransfer(Exchange &exchange)
     if (filterText.isEmpty())
         return detail(400, "A transfer session needs a filter.");
 
-    auto transfer = findOrMake(exchange, **session, *body, *id, filter, *numbers);
+    const auto wide = withClasses(exchange, **session, filter, push);
+    if (!wide)
+        return answerTo(wide.error());
+    auto transfer = findOrMake(exchange, **session, *body, *id, *wide, *numbers);
     if (!transfer)
         return answerTo(transfer.error());
     const BusyTransfer busy(exchange.busy, transfer->id.toHex());

@@ -145,7 +145,7 @@ class PitangaSide:
         self.run("serialize")
 
     def store(self):
-        return read_store(self.home / "pitanga.db", self.dataset)
+        return read_store(self.run, self.dataset)
 
     def address(self):
         if not self.server:

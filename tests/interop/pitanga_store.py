@@ -1,39 +1,20 @@
-"""Pitanga's store read straight from its file, in the form in which the Morango device dumps its own."""
+"""Pitanga's store as the program tells it, in the form in which the Morango device dumps its own."""
 
 import json
-import sqlite3
-from collections import defaultdict
-from contextlib import closing
-
-RECORDS = """
-    SELECT s.number, s.id, m.profile, m.name AS model_name, p.path AS partition, s.source_id, s.serialized,
-           s.deleted, s.hard_deleted, i.id AS last_saved_instance, s.saved_at AS last_saved_counter,
-           s.conflicting AS conflicting_serialized_data, s.self_ref AS _self_ref_fk, s.dirty AS dirty_bit,
-           s.error AS deserialization_error, s.shown AS applied
-    FROM _store s JOIN _model m ON m.number = s.model JOIN _partition p ON p.number = s.partition
-         LEFT JOIN _instance i ON i.number = s.saved_by
-    WHERE substr(p.path, 1, length(:start)) = :start ORDER BY s.id"""
-COUNTERS = "SELECT c.record, i.id, c.counter FROM _record_counter c JOIN _instance i ON i.number = c.instance"
 
 
-def parsed(text):
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
-
-
-def read_store(path, partition):
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        database.row_factory = sqlite3.Row
-        counters = defaultdict(dict)
-        for number, instance, counter in database.execute(COUNTERS):
-            counters[number][instance] = counter
-        records = {}
-        for row in map(dict, database.execute(RECORDS, {"start": partition})):
-            row["serialized"] = parsed(row["serialized"])
-            for flag in ("deleted", "hard_deleted", "dirty_bit", "applied"):
-                row[flag] = bool(row[flag])
-            row["record_max_counters"] = dict(sorted(counters[row.pop("number")].items()))
-            records[row["id"]] = row
-        return records
+def read_store(run, partition):
+    """`run` calls pitanga-cli with a home, and gives what it prints."""
+    lines = [json.loads(line) for line in run("dump", "--what", "all").splitlines()]
+    shown = {line["id"] for line in lines if "fields" in line}
+    reasons = {record["id"]: record["reason"] for record in json.loads(run("data", "errors"))["waiting"]}
+    records = {}
+    for record in lines:
+        if not record.get("partition", "").startswith(partition) or "serialized" not in record:
+            continue
+        key = record["id"]
+        record["record_max_counters"] = {entry["instance_id"]: entry["counter"]
+                                         for entry in record["record_max_counters"]}
+        record.update(applied=key in shown, dirty_bit=key in reasons, deserialization_error=reasons.get(key, ""))
+        records[key] = record
+    return records

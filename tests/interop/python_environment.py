@@ -1,4 +1,4 @@
-"""The virtual environment that holds the reference peer, made once in the build folder."""
+"""The virtual environments that hold stock peers, each made once in the build folder."""
 
 import hashlib
 import shutil
@@ -6,7 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-REQUIREMENTS = Path(__file__).resolve().parent / "requirements.txt"
 OLDEST, NEWEST = 8, 11  # minor versions of Python 3 that Django 3.2 and the rest run on
 
 
@@ -14,34 +13,34 @@ class Unavailable(Exception):
     """Why there is no reference peer on this machine."""
 
 
-def reference_python(folder):
-    """The interpreter that has what requirements.txt names; installs it where it is missing or has changed."""
+def python_with(requirements, folder, newest=NEWEST):
+    """The interpreter that has what that file names; installs it where it is missing or has changed."""
     python = folder / "bin" / "python"
     mark = folder / "requirements.sha256"
-    wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
+    wanted = hashlib.sha256(requirements.read_bytes()).hexdigest()
     if mark.exists() and mark.read_text() == wanted and works(python):
         return python
-    print(f"Installing the reference peer into {folder}", flush=True)
+    print(f"Installing stock peers into {folder}", flush=True)
     shutil.rmtree(folder, ignore_errors=True)
-    made = run(suitable_python(), "-m", "venv", folder)
+    made = run(suitable_python(newest), "-m", "venv", folder)
     if made.returncode:
         raise Unavailable(f"no virtual environment can be made; is python3-venv installed? {last_line(made)}")
     installed = run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1",
-                    "--timeout", "20", "-r", REQUIREMENTS)
+                    "--timeout", "20", "-r", requirements)
     if installed.returncode:
-        raise Unavailable(f"PyPI cannot be reached, or lacks something of {REQUIREMENTS.name}: {last_line(installed)}")
+        raise Unavailable(f"PyPI cannot be reached, or lacks something of {requirements.name}: {last_line(installed)}")
     mark.write_text(wanted)
     return python
 
 
-def suitable_python():
-    if (3, OLDEST) <= sys.version_info[:2] <= (3, NEWEST):
+def suitable_python(newest):
+    if (3, OLDEST) <= sys.version_info[:2] <= (3, newest):
         return sys.executable
-    for minor in range(NEWEST, OLDEST - 1, -1):
+    for minor in range(newest, OLDEST - 1, -1):
         found = shutil.which(f"python3.{minor}")
         if found and works(found):
             return found
-    raise Unavailable(f"it needs Python 3.{OLDEST} to 3.{NEWEST}; this is {sys.version.split()[0]}")
+    raise Unavailable(f"it needs Python 3.{OLDEST} to 3.{newest}; this is {sys.version.split()[0]}")
 
 
 def works(python):

@@ -21,7 +21,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # nothing but sources in the tree
 
 from devices import Morango, MorangoSide, PitangaSide, Refused
-from python_environment import Unavailable, reference_python
+from python_environment import Unavailable, python_with
 from scenario import Differs
 from steps import School
 
@@ -140,7 +140,7 @@ def main():
     parser.add_argument("--keep", action="store_true", help="leave the devices' files, and say where they are")
     given = parser.parse_args()
     try:
-        python = reference_python(ROOT / "build" / "interop-venv")
+        python = python_with(Path(__file__).parent / "requirements.txt", ROOT / "build" / "interop-venv")
     except Unavailable as reason:
         print(f"There is no reference peer to sync with: {reason}\n0 passed, 0 failed, 1 skipped")
         return 1 if os.environ.get("CI") == "true" else NOTHING_TO_RUN

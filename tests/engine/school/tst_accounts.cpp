@@ -163,6 +163,9 @@ void AccountsTest::theUserPartSaysWhoIsMeant_data()
     row("a plain name in another case", "AMINA", true);
     row("pairs", "username=amina&facility_id=F", true);
     row("pairs in any order", "facility_id=F&username=amina", true);
+    row("pairs as Kolibri names them", "username=amina&facility=F", true);
+    row("another facility as Kolibri names it", "username=amina&facility=00000000000000000000000000000000",
+        false);
     row("pairs without a facility", "username=amina", true);
     row("a facility with dashes", "username=amina&facility_id=-F-", true);
     row("other pairs are nothing to us", "username=amina&facility_id=F&color=blue", true);

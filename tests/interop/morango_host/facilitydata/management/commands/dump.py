@@ -32,7 +32,7 @@ class Command(BaseCommand):
             counters[record][instance] = counter
         applied = set()
         for model in syncable_models.get_models("facilitydata"):
-            applied.update(model.objects.filter(_morango_partition__startswith=partition).values_list("id", flat=True))
+            applied.update(model.syncing_objects.filter(_morango_partition__startswith=partition).values_list("id", flat=True))
         lines = []
         for row in Store.objects.filter(partition__startswith=partition).order_by("id").values(*COLUMNS):
             row["serialized"] = parsed(row["serialized"])
