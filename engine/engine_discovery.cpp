@@ -51,25 +51,33 @@ void Engine::discover()
         d->nearby.trouble = error;
         emit discoveryChanged(d->nearby);
     });
+    connect(this, &Engine::deviceChanged, this, &Engine::announce); // its name may be another one
     d->discovery->start();
     announce();
 }
 
-/// Tells the network what is true now: nothing while nobody could reach us.
+/// Tells the network what is true now; nothing while nobody could reach us.
 void Engine::announce()
 {
     if (!d->discovery)
         return;
-    if (!d->host || !d->options.announce || d->host->isLocalOnly())
-        return d->discovery->announce(std::nullopt);
-    OwnAnnouncement own{.name = d->board.device().name.toUtf8(), .instanceId = d->device->instanceId().toHex()};
-    if (const auto key = certificateFingerprint(d->device->tlsKey().certificatePem);
-        key && d->host->httpsPort() != 0)
+    const std::optional<OwnAnnouncement> own = d->ownAnnouncement();
+    if (own != d->announced)
+        d->discovery->announce(own);
+    d->announced = own;
+}
+
+std::optional<OwnAnnouncement> Engine::Private::ownAnnouncement() const
+{
+    if (!host || !options.announce || host->isLocalOnly())
+        return std::nullopt;
+    OwnAnnouncement own{.name = board.device().name.toUtf8(), .instanceId = device->instanceId().toHex()};
+    if (const auto key = certificateFingerprint(device->tlsKey().certificatePem); key && host->httpsPort() != 0)
         own.fingerprint = key->hex();
-    own.port = own.fingerprint.isEmpty() ? d->host->httpPort() : d->host->httpsPort();
-    if (d->nearby.visibleToKolibri && d->host->httpPort() != 0)
-        own.kolibriPort = d->host->httpPort();
-    d->discovery->announce(own);
+    own.port = own.fingerprint.isEmpty() ? host->httpPort() : host->httpsPort();
+    if (nearby.visibleToKolibri && host->httpPort() != 0)
+        own.kolibriPort = host->httpPort();
+    return own;
 }
 
 void Engine::setVisibleToKolibri(bool visible)

@@ -48,6 +48,7 @@ public:
     void keep(Engine *door, const QByteArray &name, const QByteArray &value);
     Result<> restoreSchedule(Store &store);
     Result<> restoreDiscovery(Store &store);
+    std::optional<OwnAnnouncement> ownAnnouncement() const;
 
     PeerFact fact(const QString &peerId) const
     {
@@ -89,6 +90,7 @@ public:
     FoundDevices found;
     DiscoveryFact nearby;
     std::unique_ptr<Discovery> discovery;
+    std::optional<OwnAnnouncement> announced;
     int looksAround = 0; ///< rounds of asking all peers
     QHash<QString, CancelFlag> running;
     QStringList waiting;

@@ -31,6 +31,7 @@ struct OwnAnnouncement
     QByteArray fingerprint;             ///< of the TLS key; empty where only plain HTTP is served
     quint16 port = 0;                   ///< of HTTPS, or of HTTP where there is no other
     std::optional<quint16> kolibriPort; ///< of plain HTTP; set: Kolibri shall list this device
+    friend bool operator==(const OwnAnnouncement &, const OwnAnnouncement &) = default;
 };
 
 /// The types that devices of interest announce. Kolibri's is no well-formed service type and is meant so: its
