@@ -11,23 +11,27 @@ namespace pitanga {
 
 namespace {
 
-constexpr QByteArrayView apiPath = "/api/morango/v1/";
+constexpr QByteArrayView morangoPath = "/api/morango/v1/";
+constexpr QByteArrayView pitangaPath = "/api/pitanga/v1/";
 
 struct Collection
 {
+    QByteArrayView api;
     QByteArrayView name;
     HttpResponse (*answer)(Exchange &);
 };
 
 constexpr Collection collections[] = {
-    {"morangoinfo", answerInfo},
-    {"certificates", answerCertificates},
-    {"certificatechain", answerCertificateChain},
-    {"publickey", answerPublicKey},
-    {"nonces", answerNonces},
-    {"syncsessions", answerSyncSessions},
-    {"transfersessions", answerTransferSessions},
-    {"buffers", answerBuffers},
+    {morangoPath, "morangoinfo", answerInfo},
+    {morangoPath, "certificates", answerCertificates},
+    {morangoPath, "certificatechain", answerCertificateChain},
+    {morangoPath, "publickey", answerPublicKey},
+    {morangoPath, "nonces", answerNonces},
+    {morangoPath, "syncsessions", answerSyncSessions},
+    {morangoPath, "transfersessions", answerTransferSessions},
+    {morangoPath, "buffers", answerBuffers},
+    {pitangaPath, "meetings", answerMeetings},
+    {pitangaPath, "approvals", answerApprovals},
 };
 
 std::atomic<quint64> endpointsMade{0};
@@ -89,7 +93,8 @@ Store *Endpoints::storeOfThisThread(HttpResponse &failure)
 HttpResponse Endpoints::answer(const HttpRequest &request)
 {
     const QByteArray path = request.path();
-    if (!path.startsWith(apiPath))
+    const QByteArrayView api = path.startsWith(pitangaPath) ? pitangaPath : morangoPath;
+    if (!path.startsWith(api))
         return notFound();
     if (!path.endsWith('/')) {
         // Every URL of the protocol ends in a slash; readers are sent there, writers would lose their body.
@@ -100,19 +105,24 @@ HttpResponse Endpoints::answer(const HttpRequest &request)
         moved.headers.set("Location", path + '/' + (query < 0 ? QByteArray() : request.target.mid(query)));
         return moved;
     }
-    const QList<QByteArray> parts = path.mid(apiPath.size()).chopped(1).split('/');
+    const QList<QByteArray> parts = path.mid(api.size()).chopped(1).split('/');
     if (parts.size() > 2)
         return notFound();
     for (const Collection &collection : collections) {
-        if (parts[0] != collection.name)
+        if (collection.api != api || parts[0] != collection.name)
             continue;
         HttpResponse failure;
         Store *store = storeOfThisThread(failure);
         if (!store)
             return failure;
         const Capabilities theirs = Capabilities::fromHeader(request.headers.value("X-Morango-Capabilities"));
-        Exchange exchange{request,        *store, theirs & m_options.capabilities, m_options.capabilities,
-                          parts.value(1), m_busy};
+        Exchange exchange{request,
+                          *store,
+                          theirs & m_options.capabilities,
+                          m_options.capabilities,
+                          parts.value(1),
+                          m_busy,
+                          m_options.desk.get()};
         return collection.answer(exchange);
     }
     return notFound();
@@ -120,7 +130,8 @@ HttpResponse Endpoints::answer(const HttpRequest &request)
 
 qint64 Endpoints::bodyLimit(QByteArrayView method, QByteArrayView path)
 {
-    return method == "POST" && path.startsWith(apiPath) && path.sliced(apiPath.size()).startsWith("buffers")
+    return method == "POST" && path.startsWith(morangoPath) &&
+                   path.sliced(morangoPath.size()).startsWith("buffers")
                ? limits::recordsBodyBytes
                : limits::jsonBodyBytes;
 }

@@ -12,12 +12,15 @@
 namespace pitanga {
 
 class Device;
+class FrontDesk;
 class Store;
 
 /// What this server offers.
 struct ServerOptions
 {
-    Capabilities capabilities{true, true, true, false, true};
+    Capabilities capabilities{true, true, true, false, true, true};
+    /// Where other Pitangas meet the people at this device's screen; null where there is no screen.
+    std::shared_ptr<FrontDesk> desk{};
 };
 
 /// One request and all that its answer needs. Lives for the time of the answer, in its thread.
@@ -29,6 +32,7 @@ struct Exchange
     Capabilities ours;
     QByteArray id; ///< what stands in the path after the collection's name; empty if nothing does
     class BusyTransfers &busy;
+    FrontDesk *desk = nullptr; ///< null where nobody is at a screen
 };
 
 /// Transfers on which a request works at this moment: a second one must not (protocol 7.1, `started`).
@@ -78,5 +82,11 @@ HttpResponse answerNonces(Exchange &exchange);
 HttpResponse answerSyncSessions(Exchange &exchange);
 HttpResponse answerTransferSessions(Exchange &exchange);
 HttpResponse answerBuffers(Exchange &exchange);
+
+// Our own, between Pitangas only (PROTOCOL.md, "Meeting").
+HttpResponse answerMeetings(Exchange &exchange);
+HttpResponse answerApprovals(Exchange &exchange);
+/// `{"reason": …}`: why a meeting or a request to join does not go on.
+HttpResponse reasonAnswer(int status, const QByteArray &reason);
 
 } // namespace pitanga
