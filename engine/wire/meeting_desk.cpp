@@ -107,9 +107,8 @@ void MeetingDesk::expire()
 
 Result<> MeetingDesk::mayBegin()
 {
-    const std::chrono::seconds wait = m_tries.wait(m_clock.nowUtc());
-    if (wait.count() > 0)
-        return meeting_errors::tooManyTries(int((wait.count() + 59) / 60));
+    if (m_tries.wait(m_clock.nowUtc()).count() > 0)
+        return meeting_errors::tooManyTries();
     return {};
 }
 

@@ -105,12 +105,12 @@ Error notAPitanga(const QString &peer)
             QStringLiteral("no X_PITANGA_MEETING")};
 }
 
-Error tooManyTries(int minutes)
+Error tooManyTries()
 {
     return {Kind::Refused,
-            Words::tr("Three times the words were not agreed on, so this device makes no new ones for %n "
-                      "minute(s). Then try again close to the other device.",
-                      nullptr, minutes),
+            Words::tr(
+                "Three times the words were not agreed on, so this device makes no new ones for now. Wait ten "
+                "minutes, then try again close to the other device."),
             QStringLiteral("too_many_tries")};
 }
 

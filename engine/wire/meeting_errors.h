@@ -19,7 +19,7 @@ Error differs();
 Error superseded();
 Error notEncrypted(const QString &peer);
 Error notAPitanga(const QString &peer);
-Error tooManyTries(int minutes);
+Error tooManyTries();
 Error busyHere();
 Error doesNotFit(const QString &peer); ///< what was revealed is not what was committed to
 

@@ -102,7 +102,7 @@ QStringList actionSteps(DoctorAction action)
 QString checkedWords(const DoctorReport &report, const QDateTime &now)
 {
     const int seconds = int(qMax<qint64>(1, (report.tookMs + 500) / 1000));
-    return UiWords::tr("Checked %1, in %n second(s).", nullptr, seconds)
+    return UiWords::tr("Checked %1, in %Ln second(s).", nullptr, seconds)
         .arg(timeWords(report.checkedAt, now, Place::Within));
 }
 
