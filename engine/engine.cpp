@@ -2,6 +2,7 @@
 
 #include "engine/base/words.h"
 #include "engine/engine_private.h"
+#include "engine/inspect/doctor.h"
 #include "engine/inspect/record_browser.h"
 #include "engine/school/facility.h"
 #include "engine/sync/joining.h"
@@ -25,6 +26,24 @@ Engine::Engine(std::unique_ptr<Private> priv, QObject *parent) : QObject(parent)
     d->scheduleTimer.setSingleShot(true);
     connect(&d->scheduleTimer, &QTimer::timeout, this, &Engine::runSchedule);
     runSchedule();
+    connect(&d->meetings, &Meetings::peerPinned, this, [this](const Peer &peer) {
+        d->board.met(peer);
+        tell(QString::fromUtf8(peer.id));
+    });
+    connect(&d->meetings, &Meetings::joined, this, &Engine::noteJoined);
+}
+
+Meetings &Engine::meetings()
+{
+    return d->meetings;
+}
+
+void Engine::noteJoined(const FacilityFact &facility)
+{
+    d->board.joined(facility);
+    emit deviceChanged();
+    for (const PeerFact &fact : peers())
+        emit peerChanged(fact);
 }
 
 Result<std::unique_ptr<Engine>> Engine::open(DeviceOptions options, HostOptions hosting, QObject *parent)
@@ -61,6 +80,7 @@ void Engine::serve()
     }
     d->host = *std::move(started);
     d->board.setAddresses(d->host->addresses());
+    d->meetings.setOwnPort(d->host->httpsPort());
     emit listening(d->host->addresses());
     emit deviceChanged();
     announce();
@@ -181,12 +201,8 @@ void Engine::joinFacility(const QString &peerId, const QString &datasetId, const
             return {};
         },
         [this, facility, peerId, context = QPointer(context), answer](Result<> joined) {
-            if (joined) {
-                d->board.joined(facility);
-                emit deviceChanged();
-                for (const PeerFact &fact : peers())
-                    emit peerChanged(fact);
-            }
+            if (joined)
+                noteJoined(facility);
             if (context)
                 answer(joined ? Result<FacilityFact>(facility) : Result<FacilityFact>(joined.error()));
         });
@@ -202,6 +218,26 @@ void Engine::refreshDevice()
                                              for (const PeerFact &fact : peers())
                                                  emit peerChanged(fact);
                                          });
+}
+
+void Engine::diagnose(const QString &peerId, QObject *context, Answer<DoctorReport> answer)
+{
+    const std::optional<Peer> peer = d->board.known(peerId);
+    if (!peer) {
+        answer(Error{Error::Kind::Usage, Words::tr("This device or facility is not known here any more."),
+                     peerId});
+        return;
+    }
+    d->inBackground<DoctorReport>(
+        this,
+        [this, peer = *peer](Store &store) {
+            OwnMachineProbe machine;
+            return Doctor(store, d->dial, machine, d->closing).examine(peer);
+        },
+        [context = QPointer(context), answer](const Result<DoctorReport> &report) {
+            if (context)
+                answer(report);
+        });
 }
 
 void Engine::models(QObject *context, Answer<QList<ModelFact>> answer)

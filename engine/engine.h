@@ -1,6 +1,8 @@
 #pragma once
 
+#include "engine/doctor_facts.h"
 #include "engine/facts.h"
+#include "engine/meetings.h"
 
 #include <QObject>
 
@@ -51,6 +53,9 @@ public:
     QList<PeerFact> peers() const;
     DeviceFact device() const;
 
+    /// Finds out why the peer cannot be reached or synced with; takes up to half a minute, changes nothing.
+    void diagnose(const QString &peerId, QObject *context, Answer<DoctorReport> answer);
+
     // Syncing. One run a peer; further ones wait their turn.
     void sync(const QString &peerId);
     void cancel(const QString &peerId);
@@ -65,6 +70,9 @@ public:
     /// The password is used once and kept nowhere.
     void joinFacility(const QString &peerId, const QString &datasetId, const QString &userName,
                       const QString &password, QObject *context, Answer<FacilityFact> answer);
+
+    /// Getting to know other Pitangas: comparing the short code, joining by approval, letting others join.
+    Meetings &meetings();
 
     // Looking (the reader thread; answers arrive while `context` lives).
     void models(QObject *context, Answer<QList<ModelFact>> answer);
@@ -105,6 +113,7 @@ private:
     void armSchedule();
     void noteProgress(const SyncProgress &progress);
     void noteEnd(SyncSummary summary);
+    void noteJoined(const FacilityFact &facility);
     void refreshDevice();
 
     std::unique_ptr<Private> d;

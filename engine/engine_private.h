@@ -36,9 +36,12 @@ public:
           dial(dialOverSockets(*device)),
           options(std::move(hostOptions)),
           reader(device),
+          desk(std::make_shared<FrontDesk>(device)),
+          meetings(device, desk, dial, [this](const QString &peerId) { return board.known(peerId); }),
           automatic(device->sharedClock(), device->sharedRandom()),
           found(device->sharedClock())
     {
+        options.server.desk = desk;
         pool.setMaxThreadCount(runsAtOnce + 2);
         looks.setMaxThreadCount(looksAtOnce);
         keeping.setMaxThreadCount(1);
@@ -84,7 +87,9 @@ public:
     HostOptions options;
     Reader reader;
     PeerBoard board;
-    std::unique_ptr<Host> host;
+    std::shared_ptr<FrontDesk> desk;
+    Meetings meetings;
+    std::unique_ptr<Host> host; ///< after the desk: its workers use it
     AutomaticSync automatic;
     QTimer scheduleTimer;
     FoundDevices found;

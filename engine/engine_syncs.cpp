@@ -1,7 +1,7 @@
 #include "engine/base/words.h"
 #include "engine/engine_private.h"
 #include "engine/storage/transaction.h"
-#include "engine/sync/sync_run.h"
+#include "engine/sync/sync_with_all.h"
 #include "engine/tables/setting_table.h"
 
 // The part of the door that runs syncs: those that a person asks for, and those of the schedule.
@@ -60,7 +60,7 @@ void Engine::startNext()
             [this, peer, cancelled, report](Store &store) -> Result<SyncSummary> {
                 const Link link = d->dial(QUrl(QString::fromUtf8(peer.address)), peer.fingerprint, cancelled);
                 const SyncRequest request{peer.id, QString::fromUtf8(peer.name), peer.address};
-                return SyncRun(store, *link.peer, request, cancelled, report).run();
+                return syncWithAll(store, *link.peer, request, cancelled, report);
             },
             [this, peer](Result<SyncSummary> summary) {
                 noteEnd(summary ? *summary : failedSummary(peer, summary.error(), d->device->clock().nowUtc()));

@@ -2,6 +2,7 @@
 
 #include "engine/facts.h"
 #include "engine/meeting_facts.h"
+#include "engine/wire/front_desk.h"
 #include "engine/wire/meeting.h"
 
 #include <QObject>
@@ -10,8 +11,6 @@
 #include <memory>
 
 namespace pitanga {
-
-class FrontDesk;
 
 /// The part of the door where two Pitangas get to know each other: comparing the short code, asking to join,
 /// letting somebody join. `Engine::meetings()`; the same rules as for the engine: nothing waits, facts come as
@@ -74,6 +73,12 @@ signals:
 
 private:
     class Private;
+    void show(const Meeting &meeting);
+    void show(const Approval &approval);
+    void conclude(Meeting meeting, const Result<Peer> &pinned);
+    void tellNotBegun(const Peer &peer, const Error &error);
+    void happened(const QString &meetingId, MeetingEvent event, const std::optional<Error> &error);
+
     std::unique_ptr<Private> d;
 };
 

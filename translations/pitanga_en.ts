@@ -159,5 +159,12 @@
                 <numerusform>%Ln minutes ago</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Checked %1, in %Ln second(s).</source>
+            <translation>
+                <numerusform>Checked %1, in %Ln second.</numerusform>
+                <numerusform>Checked %1, in %Ln seconds.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

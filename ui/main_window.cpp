@@ -3,6 +3,7 @@
 #include "ui/decisions/amount_words.h"
 #include "ui/page_route.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/doctor_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/join_page.h"
 #include "ui/pages/keys_page.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
       m_nearby(new NearbyPage(m_route)),
       m_join(new JoinPage(m_route)),
       m_result(new SyncResultPage(m_route)),
+      m_doctor(new DoctorPage(m_route)),
       m_data(new DataPage(m_route)),
       m_history(new HistoryPage(m_route)),
       m_keys(new KeysPage(m_route)),
@@ -43,6 +45,7 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     m_route->addPage(PageId::Nearby, m_nearby);
     m_route->addSubpage(PageId::Nearby, m_join);
     m_route->addSubpage(PageId::Nearby, m_result);
+    m_route->addSubpage(PageId::Nearby, m_doctor);
     m_route->addPage(PageId::Data, m_data);
     m_route->addPage(PageId::History, m_history);
     m_route->addAside(m_keys);
@@ -80,6 +83,9 @@ void MainWindow::connectPages()
     connect(m_nearby, &NearbyPage::addPeerRequested, this, &MainWindow::addPeerRequested);
     connect(m_nearby, &NearbyPage::joinRequested, this, &MainWindow::openJoin);
     connect(m_nearby, &NearbyPage::resultRequested, this, &MainWindow::openResult);
+    connect(m_nearby, &NearbyPage::causeRequested, this, &MainWindow::openDoctor);
+    connect(m_doctor, &DoctorPage::checkRequested, this, &MainWindow::diagnosisRequested);
+    connect(m_doctor, &DoctorPage::actionRequested, this, &MainWindow::followAdvice);
     connect(m_join, &JoinPage::joinRequested, this, &MainWindow::joinRequested);
     connect(m_data, &DataPage::modelsRequested, this, &MainWindow::modelsRequested);
     connect(m_data, &DataPage::pageRequested, this, &MainWindow::pageRequested);
@@ -184,6 +190,50 @@ void MainWindow::openResult(const SyncSummary &summary)
     m_result->setNow(m_now());
     m_result->show(summary, m_modelTitles);
     m_route->show(m_result);
+}
+
+void MainWindow::openDoctor(const QString &peerId)
+{
+    const PeerFact *peer = m_nearby->peer(peerId);
+    if (!peer)
+        return;
+    m_doctor->setNow(m_now());
+    m_doctor->begin(*peer);
+    m_route->show(m_doctor);
+    emit diagnosisRequested(peerId);
+}
+
+void MainWindow::showDiagnosis(const DoctorReport &report)
+{
+    m_doctor->setNow(m_now());
+    m_doctor->show(report);
+}
+
+void MainWindow::answerDiagnosis(const QString &peerId, const Error &error)
+{
+    m_doctor->showError(peerId, error);
+}
+
+/// What the doctor advises and another page can do.
+void MainWindow::followAdvice(const QString &peerId, DoctorAction action)
+{
+    const PeerFact *peer = m_nearby->peer(peerId);
+    if (!peer)
+        return;
+    if (action == DoctorAction::JoinFacility) {
+        PeerFact again = *peer; // what was lost or is not valid any more can be joined once more
+        again.offered += again.shared;
+        if (!again.offered.isEmpty())
+            return openJoin(again, {});
+    }
+    if (action == DoctorAction::CompareKeys)
+        return emit compareKeysRequested(peerId);
+    m_doctor->goBack();
+    goTo(PageId::Nearby);
+    if (action == DoctorAction::Sync)
+        emit syncRequested(peerId);
+    else if (action == DoctorAction::EditAddress)
+        m_nearby->openAddPanel();
 }
 
 void MainWindow::openJoin(const PeerFact &peer, const QString &datasetId)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/doctor_facts.h"
 #include "engine/facts.h"
 #include "ui/widgets/navigation.h"
 
@@ -13,6 +14,7 @@ class QTimer;
 namespace pitanga {
 
 class DataPage;
+class DoctorPage;
 class HistoryPage;
 class JoinPage;
 class KeysPage;
@@ -67,6 +69,10 @@ public slots:
     void goTo(pitanga::PageId page);
     void openJoin(const pitanga::PeerFact &peer, const QString &datasetId);
     void openResult(const pitanga::SyncSummary &summary);
+    /// Why a device cannot be reached: opens the page and asks for the checks.
+    void openDoctor(const QString &peerId);
+    void showDiagnosis(const pitanga::DoctorReport &report);
+    void answerDiagnosis(const QString &peerId, const pitanga::Error &error);
 
 signals:
     void syncRequested(const QString &peerId);
@@ -80,6 +86,8 @@ signals:
     void pageRequested(const pitanga::RecordQuery &query);
     void recordRequested(const QString &model, const QString &id);
     void historyRequested();
+    void diagnosisRequested(const QString &peerId);
+    void compareKeysRequested(const QString &peerId);
     void textScaleChanged(double scale);
     void quitRequested();
 
@@ -89,6 +97,7 @@ protected:
 
 private:
     void connectPages();
+    void followAdvice(const QString &peerId, DoctorAction action);
     void askForPage(PageId page);
     void fitLayout();
     void tick();
@@ -99,6 +108,7 @@ private:
     NearbyPage *m_nearby;
     JoinPage *m_join;
     SyncResultPage *m_result;
+    DoctorPage *m_doctor;
     DataPage *m_data;
     HistoryPage *m_history;
     KeysPage *m_keys;

@@ -22,15 +22,23 @@ Result<QByteArray> readInput(const QString &path)
     return content;
 }
 
-Result<QByteArray> readPassword()
+Result<QByteArray> readLine()
 {
     QFile input;
     QByteArray line;
     if (input.open(stdin, QIODevice::ReadOnly))
         line = input.readLine();
+    if (line.isEmpty())
+        return Error{Error::Kind::Usage, u"Standard input has come to its end."_s, u"end of input"_s};
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    if (line.isEmpty())
+    return line;
+}
+
+Result<QByteArray> readPassword()
+{
+    const auto line = readLine();
+    if (!line || line->isEmpty())
         return Error{Error::Kind::Usage, u"No password came on standard input."_s, u"empty first line"_s};
     return line;
 }

@@ -13,4 +13,7 @@ Result<QByteArray> readInput(const QString &path);
 /// where every program of the machine could read it.
 Result<QByteArray> readPassword();
 
+/// The next line of standard input, without its line end; Usage at its end.
+Result<QByteArray> readLine();
+
 } // namespace pitanga::cli

@@ -63,6 +63,15 @@ void Application::connectRequests()
                         m_window.answerJoin(peer, joined ? *joined : FacilityFact(), errorOf(joined));
                     });
             });
+    connect(&m_window, &MainWindow::diagnosisRequested, this, [this](const QString &peer) {
+        m_engine.diagnose(peer, &m_window, [this, peer](const Result<DoctorReport> &report) {
+            if (report)
+                m_window.showDiagnosis(*report);
+            else
+                m_window.answerDiagnosis(peer, report.error());
+        });
+    });
+    connect(&m_window, &MainWindow::compareKeysRequested, &m_engine.meetings(), &Meetings::meet);
     const auto showOr = [this](auto show) {
         return [this, show](const auto &answer) {
             if (answer)

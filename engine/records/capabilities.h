@@ -13,13 +13,14 @@ struct Capabilities
     bool asyncOperations = false;
     bool fsicV2 = false;
     bool certificatePushing = false;
-    bool pitanga = false; ///< the other side is a Pitanga
+    bool pitanga = false;       ///< the other side is a Pitanga
+    bool boundSessions = false; ///< over TLS it binds sessions to both keys, and takes no others
 
     static Capabilities fromNames(const QByteArrayList &names)
     {
         return {names.contains("GZIP_BUFFER_POST"), names.contains("ASYNC_OPERATIONS"),
-                names.contains("FSIC_V2_FORMAT"), names.contains("ALLOW_CERTIFICATE_PUSHING"),
-                names.contains("X_PITANGA_PEER")};
+                names.contains("FSIC_V2_FORMAT"),   names.contains("ALLOW_CERTIFICATE_PUSHING"),
+                names.contains("X_PITANGA_PEER"),   names.contains("X_PITANGA_BOUND_SESSION")};
     }
     /// The value of an `X-Morango-Capabilities` header: names separated by white space.
     static Capabilities fromHeader(const QByteArray &header)
@@ -40,13 +41,19 @@ struct Capabilities
             list << "ALLOW_CERTIFICATE_PUSHING";
         if (pitanga)
             list << "X_PITANGA_PEER";
+        if (boundSessions)
+            list << "X_PITANGA_BOUND_SESSION";
         return list;
     }
 
     friend Capabilities operator&(const Capabilities &a, const Capabilities &b)
     {
-        return {a.gzipBufferPost && b.gzipBufferPost, a.asyncOperations && b.asyncOperations,
-                a.fsicV2 && b.fsicV2, a.certificatePushing && b.certificatePushing, a.pitanga && b.pitanga};
+        return {a.gzipBufferPost && b.gzipBufferPost,
+                a.asyncOperations && b.asyncOperations,
+                a.fsicV2 && b.fsicV2,
+                a.certificatePushing && b.certificatePushing,
+                a.pitanga && b.pitanga,
+                a.boundSessions && b.boundSessions};
     }
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };

@@ -21,4 +21,18 @@ Json describeDevice(const Device &device, const QByteArray &deviceName)
                          {"x_pitanga", Json::object({{"name", deviceName}, {"version", PITANGA_VERSION}})}});
 }
 
+Json describeClient(const Device &device, const QByteArray &deviceName, const QByteArray &sessionSalt)
+{
+    Json description = describeDevice(device, deviceName);
+    Json ours = description.value("x_pitanga");
+    ours.set("session_salt", sessionSalt);
+    description.set("x_pitanga", ours);
+    return description;
+}
+
+QByteArray sessionSaltOf(const Json &description)
+{
+    return description.value("x_pitanga").value("session_salt").toUtf8();
+}
+
 } // namespace pitanga

@@ -9,4 +9,9 @@ namespace pitanga {
 /// machine's own names and paths.
 Json describeDevice(const Device &device, const QByteArray &deviceName);
 
+/// The same for the client of a session that is bound to TLS keys (trust/bound_session.h).
+Json describeClient(const Device &device, const QByteArray &deviceName, const QByteArray &sessionSalt);
+/// The salt in such a description; empty where none is.
+QByteArray sessionSaltOf(const Json &description);
+
 } // namespace pitanga

@@ -163,6 +163,17 @@ Result<SessionReply> SessionChoice::provenWith(const PrivateKey &key, const std:
     }
 }
 
+/// Over TLS, one that both signatures bind to the two keys; a random one where there are none.
+Result<BoundSession> SessionChoice::sessionId() const
+{
+    RandomSource &random = m_store.device().random();
+    const PeerTraffic traffic = m_peer.traffic();
+    if (!traffic.encrypted || traffic.fingerprint.isEmpty())
+        return BoundSession{*SyncSessionId::fromHex(random.uuidHex()), {}};
+    PITANGA_LET(own, certificateFingerprint(m_store.device().tlsKey().certificatePem));
+    return makeBoundSession(random, own.hex(), traffic.fingerprint);
+}
+
 Result<SyncSession> SessionChoice::open()
 {
     PITANGA_LET(pair, choose());
@@ -173,14 +184,15 @@ Result<SyncSession> SessionChoice::open()
     PITANGA_LET(key, table.privateKey(pair.ours.id()));
     PITANGA_LET(name, SettingTable(m_store.db()).value("device:name"));
 
-    SyncSession session{.id = *SyncSessionId::fromHex(m_store.device().random().uuidHex()),
-                        .clientCertificate = pair.ours.id(),
-                        .serverCertificate = pair.theirs};
+    PITANGA_LET(bound, sessionId());
+    SyncSession session{.id = bound.id, .clientCertificate = pair.ours.id(), .serverCertificate = pair.theirs};
     session.profile = pair.ours.profile();
     session.connectionPath = m_request.address;
     session.processId = QCoreApplication::applicationPid();
     session.peer = m_request.peerId;
-    session.clientInstance = describeDevice(m_store.device(), name).toPython();
+    session.clientInstance = (bound.salt.isEmpty() ? describeDevice(m_store.device(), name)
+                                                   : describeClient(m_store.device(), name, bound.salt))
+                                 .toPython();
     QByteArray proof;
     PITANGA_LET(reply, provenWith(*key, chain, session, proof));
     const auto genuine = theirs.publicKey().verifies(proof, reply.signature);

@@ -4,6 +4,7 @@
 #include "engine/sync/sync_run.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/tables/session_table.h"
+#include "engine/trust/bound_session.h"
 
 namespace pitanga {
 
@@ -33,6 +34,7 @@ private:
     };
     Result<Pair> choose();
     Result<std::vector<Certificate>> candidates() const;
+    Result<BoundSession> sessionId() const;
     Result<> learnTheirs(const CertificateId &id);
     /// Asks for a nonce and opens the session with it signed; `proof` is the text that both sign.
     Result<SessionReply> provenWith(const PrivateKey &key, const std::vector<Certificate> &chain,

@@ -69,6 +69,18 @@ Result<QList<QByteArray>> PeerTable::addresses(const QByteArray &id) const
     return list;
 }
 
+Result<std::optional<Peer>> PeerTable::byKey(const QByteArray &fingerprint) const
+{
+    PITANGA_LET(found, select("?1 <> '' AND fingerprint = ?1", fingerprint));
+    return found.empty() ? std::optional<Peer>() : std::optional(found.back());
+}
+
+Result<std::optional<Peer>> PeerTable::byInstance(const QByteArray &instanceId) const
+{
+    PITANGA_LET(found, select("?1 <> '' AND instance_id = ?1", instanceId));
+    return found.empty() ? std::optional<Peer>() : std::optional(found.back());
+}
+
 Result<> PeerTable::save(const Peer &peer)
 {
     PITANGA_TRY(saveItself(peer));
@@ -105,6 +117,12 @@ Result<> PeerTable::saveItself(const Peer &peer)
 Result<> PeerTable::repin(const QByteArray &id, const QByteArray &fingerprint)
 {
     return Query(m_store.db(), "UPDATE _peer SET fingerprint = ?2, compared = 0 WHERE id = ?1")
+        .run(id, fingerprint);
+}
+
+Result<> PeerTable::confirmKey(const QByteArray &id, const QByteArray &fingerprint)
+{
+    return Query(m_store.db(), "UPDATE _peer SET fingerprint = ?2, compared = 1 WHERE id = ?1")
         .run(id, fingerprint);
 }
 

@@ -37,11 +37,17 @@ public:
     Result<std::optional<Peer>> ofIdentity(const QByteArray &instanceId, const QByteArray &fingerprint) const;
     /// Where it proved to be, newest first; at most `addressesKept`.
     Result<QList<QByteArray>> addresses(const QByteArray &id) const;
+    /// The one with that pinned key; nothing for an empty one.
+    Result<std::optional<Peer>> byKey(const QByteArray &fingerprint) const;
+    /// The one with that instance id; the newest where there are several.
+    Result<std::optional<Peer>> byInstance(const QByteArray &instanceId) const;
     /// Adds or updates a peer that has just answered at its address. A pinned key is never replaced here: see
     /// `repin`.
     Result<> save(const Peer &peer);
     /// Takes another key for the peer, after a person decided so.
     Result<> repin(const QByteArray &id, const QByteArray &fingerprint);
+    /// Takes the key that a person compared: pinned from now on, whatever was pinned before.
+    Result<> confirmKey(const QByteArray &id, const QByteArray &fingerprint);
     Result<> forget(const QByteArray &id);
 
     static constexpr int addressesKept = 6;

@@ -11,24 +11,28 @@ namespace pitanga {
 
 namespace {
 
-constexpr QByteArrayView apiPath = "/api/morango/v1/";
+constexpr QByteArrayView morangoPath = "/api/morango/v1/";
+constexpr QByteArrayView pitangaPath = "/api/pitanga/v1/";
 constexpr QByteArrayView kolibriPath = "/api/public/";
 
 struct Collection
 {
+    QByteArrayView api;
     QByteArrayView name;
     HttpResponse (*answer)(Exchange &);
 };
 
 constexpr Collection collections[] = {
-    {"morangoinfo", answerInfo},
-    {"certificates", answerCertificates},
-    {"certificatechain", answerCertificateChain},
-    {"publickey", answerPublicKey},
-    {"nonces", answerNonces},
-    {"syncsessions", answerSyncSessions},
-    {"transfersessions", answerTransferSessions},
-    {"buffers", answerBuffers},
+    {morangoPath, "morangoinfo", answerInfo},
+    {morangoPath, "certificates", answerCertificates},
+    {morangoPath, "certificatechain", answerCertificateChain},
+    {morangoPath, "publickey", answerPublicKey},
+    {morangoPath, "nonces", answerNonces},
+    {morangoPath, "syncsessions", answerSyncSessions},
+    {morangoPath, "transfersessions", answerTransferSessions},
+    {morangoPath, "buffers", answerBuffers},
+    {pitangaPath, "meetings", answerMeetings},
+    {pitangaPath, "approvals", answerApprovals},
 };
 
 std::atomic<quint64> endpointsMade{0};
@@ -91,7 +95,8 @@ HttpResponse Endpoints::answer(const HttpRequest &request)
 {
     const QByteArray path = request.path();
     const bool forKolibri = path.startsWith(kolibriPath);
-    if (!forKolibri && !path.startsWith(apiPath))
+    const QByteArrayView api = path.startsWith(pitangaPath) ? pitangaPath : morangoPath;
+    if (!forKolibri && !path.startsWith(api))
         return notFound();
     if (!path.endsWith('/')) {
         // Every URL of both ends in a slash; readers are sent there, writers would lose their body.
@@ -104,11 +109,11 @@ HttpResponse Endpoints::answer(const HttpRequest &request)
     }
     if (forKolibri)
         return answerWith(answerKolibri, request, path.mid(kolibriPath.size()).chopped(1));
-    const QList<QByteArray> parts = path.mid(apiPath.size()).chopped(1).split('/');
+    const QList<QByteArray> parts = path.mid(api.size()).chopped(1).split('/');
     if (parts.size() > 2)
         return notFound();
     for (const Collection &collection : collections)
-        if (parts[0] == collection.name)
+        if (collection.api == api && parts[0] == collection.name)
             return answerWith(collection.answer, request, parts.value(1));
     return notFound();
 }
@@ -121,14 +126,21 @@ HttpResponse Endpoints::answerWith(HttpResponse (*answer)(Exchange &), const Htt
     if (!store)
         return failure;
     const Capabilities theirs = Capabilities::fromHeader(request.headers.value("X-Morango-Capabilities"));
-    Exchange exchange{request, *store,   theirs & m_options.capabilities, m_options.capabilities, id,
-                      m_busy,  m_signIns};
+    Exchange exchange{request,
+                      *store,
+                      theirs & m_options.capabilities,
+                      m_options.capabilities,
+                      id,
+                      m_busy,
+                      m_signIns,
+                      m_options.desk.get()};
     return answer(exchange);
 }
 
 qint64 Endpoints::bodyLimit(QByteArrayView method, QByteArrayView path)
 {
-    return method == "POST" && path.startsWith(apiPath) && path.sliced(apiPath.size()).startsWith("buffers")
+    return method == "POST" && path.startsWith(morangoPath) &&
+                   path.sliced(morangoPath.size()).startsWith("buffers")
                ? limits::recordsBodyBytes
                : limits::jsonBodyBytes;
 }

@@ -13,12 +13,15 @@
 namespace pitanga {
 
 class Device;
+class FrontDesk;
 class Store;
 
 /// What this server offers.
 struct ServerOptions
 {
-    Capabilities capabilities{true, true, true, false, true};
+    Capabilities capabilities{true, true, true, false, true, true};
+    /// Where other Pitangas meet the people at this device's screen; null where there is no screen.
+    std::shared_ptr<FrontDesk> desk{};
 };
 
 /// One request and all that its answer needs. Lives for the time of the answer, in its thread.
@@ -31,6 +34,7 @@ struct Exchange
     QByteArray id; ///< what stands in the path after the collection's name; empty if nothing does
     class BusyTransfers &busy;
     SignInPace &signIns;
+    FrontDesk *desk = nullptr; ///< null where nobody is at a screen
 };
 
 /// Transfers on which a request works at this moment: a second one must not (protocol 7.1, `started`).
@@ -86,6 +90,12 @@ HttpResponse answerNonces(Exchange &exchange);
 HttpResponse answerSyncSessions(Exchange &exchange);
 HttpResponse answerTransferSessions(Exchange &exchange);
 HttpResponse answerBuffers(Exchange &exchange);
+
+// Our own, between Pitangas only (PROTOCOL.md, "Meeting").
+HttpResponse answerMeetings(Exchange &exchange);
+HttpResponse answerApprovals(Exchange &exchange);
+/// `{"reason": …}`: why a meeting or a request to join does not go on.
+HttpResponse reasonAnswer(int status, const QByteArray &reason);
 
 /// What a Kolibri asks beside the protocol, below `/api/public/`; `exchange.id` is the path behind that,
 /// without the slash at its end (kolibri.md 3.3).

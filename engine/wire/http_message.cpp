@@ -1,10 +1,14 @@
 #include "engine/wire/http_message.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace pitanga {
 
 namespace {
+
+constexpr auto httpDateForm = "ddd, dd MMM yyyy HH:mm:ss 'GMT'";
 
 bool sameName(QByteArrayView a, QByteArrayView b)
 {
@@ -110,6 +114,18 @@ HttpResponse HttpResponse::text(int status, const QString &sentence)
 HttpResponse HttpResponse::empty(int status)
 {
     return {status, {}, {}};
+}
+
+QByteArray httpDate(const QDateTime &utc)
+{
+    return QLocale::c().toString(utc.toUTC(), QLatin1String(httpDateForm)).toLatin1();
+}
+
+std::optional<QDateTime> fromHttpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QLatin1String(httpDateForm));
+    date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 } // namespace pitanga

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -59,6 +60,11 @@ struct HttpRequest
     /// The last value of that name, as stock servers read it; nothing when the name is not there.
     std::optional<QByteArray> query(QByteArrayView name) const;
 };
+
+/// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, 5.6.7).
+QByteArray httpDate(const QDateTime &utc);
+/// Nothing where that is no such date.
+std::optional<QDateTime> fromHttpDate(const QByteArray &text);
 
 /// What a server answers. A plain value.
 struct HttpResponse

@@ -11,7 +11,7 @@ class HttpPeer final : public RemotePeer
 {
 public:
     /// `transport` must live longer. `ours`: what this device can do.
-    HttpPeer(Transport &transport, const Capabilities &ours = {true, true, true, false, true});
+    HttpPeer(Transport &transport, const Capabilities &ours = {true, true, true, false, true, true});
 
     Result<PeerIdentity> identify() override;
     Result<Capabilities> agreed() override;

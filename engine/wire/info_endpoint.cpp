@@ -39,12 +39,15 @@ HttpResponse answerInfo(Exchange &exchange)
     for (const QByteArray &name : exchange.ours.names())
         capabilities.append(name);
     const InstanceId &instance = exchange.store.device().instanceId();
-    return jsonAnswer(200, Json::object({{"instance_hash", instanceHash(instance)},
-                                         {"instance_id", instance.toHex()},
-                                         {"system_os", "Linux"},
-                                         {"version", "0.8.2"},
-                                         {"capabilities", capabilities},
-                                         {"x_pitanga", pitangaFacts(exchange.store)}}));
+    HttpResponse answer = jsonAnswer(200, Json::object({{"instance_hash", instanceHash(instance)},
+                                                        {"instance_id", instance.toHex()},
+                                                        {"system_os", "Linux"},
+                                                        {"version", "0.8.2"},
+                                                        {"capabilities", capabilities},
+                                                        {"x_pitanga", pitangaFacts(exchange.store)}}));
+    // So that others can tell two clocks that are far apart.
+    answer.headers.set("Date", httpDate(exchange.store.device().clock().nowUtc()));
+    return answer;
 }
 
 } // namespace pitanga

@@ -37,6 +37,27 @@ bool startsResults(const QByteArray &body, qsizetype &start)
     return start >= 0;
 }
 
+/// What another Pitanga says of the connection itself; nothing for other refusals.
+std::optional<Error> refusalOfConnection(const HttpResponse &response, const QString &technical)
+{
+    const auto body = Json::parse(response.body);
+    const QByteArray reason = body ? body->value("reason").toUtf8() : QByteArray();
+    if (reason == "relayed")
+        return Error{
+            Error::Kind::NotAuthorised,
+            Words::tr("The connection runs through a third device that could read and change everything. "
+                      "Nothing was sent. Connect to the other device directly, then compare the words on "
+                      "both screens."),
+            technical};
+    if (reason == "key_changed")
+        return Error{
+            Error::Kind::NotAuthorised,
+            Words::tr("The other device knows this one by another key, so it refuses to sync. Compare the "
+                      "words on both screens again."),
+            technical};
+    return std::nullopt;
+}
+
 } // namespace
 
 PeerIdentity identityFrom(const Json &info)
@@ -126,6 +147,8 @@ Error refusalOf(const HttpResponse &response, const HttpRequest &request)
                                   .arg(response.status)
                                   .arg(QString::fromUtf8(request.method), QString::fromUtf8(request.path()),
                                        QString::fromUtf8(response.body.left(shownOfBody)));
+    if (const auto ofConnection = refusalOfConnection(response, technical))
+        return *ofConnection;
     switch (response.status) {
     case 401:
     case 403:

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "engine/records/capabilities.h"
+#include "engine/sync/device_description.h"
 #include "engine/tables/session_table.h"
+#include "engine/trust/bound_session.h"
 #include "engine/wire/http_message.h"
 
 namespace pitanga {
@@ -18,6 +21,19 @@ inline QByteArray bindingOf(const HttpRequest &request)
 inline bool isBoundTo(const SyncSession &session, const HttpRequest &request)
 {
     return !session.peer.startsWith("tls:") || session.peer == bindingOf(request);
+}
+
+/// Whether somebody stands between the client of a new session and us: its id was made for other TLS keys than
+/// those of this connection, or for some and there are none. A client that says it binds sessions must do so.
+inline bool isRelayed(const SyncSession &session, const HttpRequest &request, const Capabilities &theirs,
+                      const QByteArray &ownKey)
+{
+    const bool hasKeys = request.secure && !request.peerCertificateFingerprint.isEmpty();
+    if (!isBoundSession(session.id))
+        return theirs.boundSessions && hasKeys;
+    const auto description = Json::parse(session.clientInstance);
+    return !hasKeys || !description ||
+           !fitsKeys(session.id, sessionSaltOf(*description), request.peerCertificateFingerprint, ownKey);
 }
 
 } // namespace pitanga

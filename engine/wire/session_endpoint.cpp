@@ -5,6 +5,7 @@
 #include "engine/tables/setting_table.h"
 #include "engine/trust/handshake.h"
 #include "engine/wire/endpoints.h"
+#include "engine/wire/key_pinning.h"
 #include "engine/wire/limits.h"
 #include "engine/wire/messages.h"
 #include "engine/wire/session_binding.h"
@@ -92,6 +93,24 @@ std::optional<HttpResponse> refusal(Exchange &exchange, const Json &body, SyncSe
     return std::nullopt;
 }
 
+/// Of the way the session comes here, before its certificates are looked at: not through a third device, and
+/// not from a device that others know by another key.
+std::optional<HttpResponse> refusalOfWay(Exchange &exchange, const SyncSession &session)
+{
+    const auto own = certificateFingerprint(exchange.store.device().tlsKey().certificatePem);
+    if (!own)
+        return answerTo(own.error());
+    if (isRelayed(session, exchange.request, exchange.agreed, own->hex()))
+        return reasonAnswer(403, "relayed");
+    const auto description = Json::parse(session.clientInstance);
+    const auto impostor =
+        isImpostor(exchange.store, description ? description->value("id").toUtf8() : QByteArray(),
+                   exchange.request.peerCertificateFingerprint);
+    if (!impostor)
+        return answerTo(impostor.error());
+    return *impostor ? std::optional(reasonAnswer(403, "key_changed")) : std::nullopt;
+}
+
 HttpResponse open(Exchange &exchange)
 {
     const auto body = readMessage(exchange.request.body);
@@ -100,6 +119,8 @@ HttpResponse open(Exchange &exchange)
     auto session = sessionFrom(exchange.request, *body);
     if (!session)
         return detail(400, "A field of the sync session is missing or badly formed.");
+    if (auto refused = refusalOfWay(exchange, *session))
+        return *refused;
     const auto name = SettingTable(exchange.store.db()).value("device:name");
     if (!name)
         return answerTo(name.error());

@@ -1,4 +1,8 @@
 #include "cli_program.h"
+#include "engine/engine.h"
+#include "engine/host.h"
+#include "engine/school/school_file.h"
+#include "tests/support/outcomes.h"
 #include "tests/support/test_program.h"
 
 using namespace pitanga;
@@ -17,6 +21,7 @@ private slots:
     void theTreeShowsWhoSignedWhom();
     void aKeyThatIsElsewhereSignsNothing();
     void aPeerThatTakesNoCertificatesFromOthersSaysSo();
+    void aClickOnTheOtherScreenIsAsGoodAsAPassword();
 
 private:
     QString issued(const QStringList &more = {}) const;
@@ -119,6 +124,52 @@ void CliCertificatesTest::aPeerThatTakesNoCertificatesFromOthersSaysSo()
                                       u"--scope"_s, u"full-facility"_s});
 
     QCOMPARE(run.exitCode, 3);
+}
+
+void CliCertificatesTest::aClickOnTheOtherScreenIsAsGoodAsAPassword()
+{
+    const QTemporaryDir folder;
+    HostOptions hosting;
+    hosting.listen = QHostAddress(QHostAddress::LocalHost);
+    hosting.httpsPort = 0;
+    hosting.httpPort = std::nullopt;
+    const auto desktop = need(Engine::open({.home = folder.path(), .name = u"Desktop"_s}, hosting));
+    QFile sample(QStringLiteral(PITANGA_SOURCE_DIR "/resources/sample-facility.json"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    QByteArray school;
+    {
+        const auto device = need(Device::open({.home = folder.path()}));
+        school = need(importSchool(*need(device->connect()), sample.readAll())).madeLive.value(0).second;
+    }
+    Meetings &meetings = desktop->meetings();
+    QStringList words;
+    connect(&meetings, &Meetings::meetingChanged, this, [&](const MeetingFact &meeting) {
+        words = meeting.words;
+        if (meeting.state == MeetingState::Comparing)
+            meetings.agree(meeting.id);
+    });
+    connect(&meetings, &Meetings::approvalAsked, this, [&](const ApprovalRequestFact &request) {
+        meetings.approve(request.id, {.everything = true}, this,
+                         [](const Result<> &given) { VERIFY_OK(given); });
+    });
+    desktop->serve();
+
+    const CliDevice laptop(u"Laptop"_s);
+    QProcess process;
+    prepare(process, {u"--home"_s, laptop.home(), u"--json"_s, u"cert"_s, u"request"_s,
+                      desktop->device().addresses.first(), u"--facility"_s, QString::fromLatin1(school),
+                      u"--scope"_s, u"full-facility"_s, u"--approve"_s});
+    process.start();
+    process.write("yes\n");
+    process.closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, longest);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 0, said);
+    QCOMPARE(words.size(), 6);
+    QVERIFY2(said.contains(words.join(u"  ").toUtf8()), said);
+    const auto given = Json::parse(process.readAllStandardOutput());
+    QCOMPARE(given->value("certificates").items().size(), size_t(1));
+    QVERIFY(given->value("certificates").items().front().value("has_private_key").toBool());
 }
 
 PITANGA_TEST(CliCertificatesTest)

@@ -50,8 +50,8 @@ void PeerStatusTest::saysHowItStands_data()
         PeerAction::TryAgain);
     row("a stranger with a facility can be joined", sample::newPeer(), State::Ask, "New here",
         "You have no facility in common", PeerAction::Join);
-    row("out of reach can be asked again", sample::awayPeer(), State::Away, "Out of reach",
-        "Last synced yesterday, 13:54", PeerAction::LookAgain);
+    row("out of reach has a cause", sample::awayPeer(), State::Away, "Out of reach",
+        "Last synced yesterday, 13:54", PeerAction::FindCause);
     row("never synced", sample::peer(QStringLiteral("a"), QStringLiteral("A")), State::Ask, "Not synced yet",
         "Sync to get its records", PeerAction::Sync);
 

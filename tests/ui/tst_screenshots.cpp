@@ -1,3 +1,4 @@
+#include "sample_diagnosis.h"
 #include "sample_facts.h"
 #include "tests/support/test_program.h"
 #include "ui/language.h"
@@ -91,9 +92,11 @@ void ScreenshotsTest::everyPageIsDrawnWithNoTextCut_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("form");
-    for (const char *page : {"nearby", "nearby-states", "nearby-add", "nearby-empty", "nearby-details",
-                             "nearby-menu", "nearby-notice", "join", "join-http", "result", "data",
-                             "data-empty", "data-loading", "data-versions", "history", "history-empty", "keys"})
+    for (const char *page :
+         {"nearby",        "nearby-states", "nearby-add",     "nearby-empty",  "nearby-details", "nearby-menu",
+          "nearby-notice", "join",          "join-http",      "result",        "data",           "data-empty",
+          "data-loading",  "data-versions", "history",        "history-empty", "keys",           "doctor",
+          "doctor-steps",  "doctor-well",   "doctor-checking"})
         for (int form = 0; form < int(forms.size()); ++form)
             QTest::addRow("%s in %s", page, forms.at(form).name) << QString::fromLatin1(page) << form;
 }
@@ -128,6 +131,18 @@ void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
     if (page.startsWith(QLatin1String("history"))) {
         window.goTo(PageId::History);
         window.setHistory(page == QLatin1String("history") ? sample::history() : QList<SyncSummary>());
+    }
+    if (page.startsWith(QLatin1String("doctor"))) {
+        window.setPeer(sample::awayPeer());
+        window.openDoctor(sample::awayPeer().id);
+        if (page == QLatin1String("doctor-well"))
+            window.showDiagnosis(sample::nothingWrong());
+        else if (page != QLatin1String("doctor-checking"))
+            window.showDiagnosis(sample::firewall());
+        if (page == QLatin1String("doctor-steps"))
+            for (auto *button : window.findChildren<QPushButton *>())
+                if (button->isVisible() && button->text() == QLatin1String("Show the steps"))
+                    button->click();
     }
     if (page == QLatin1String("keys"))
         QTest::keyClick(&window, Qt::Key_F1);

@@ -20,7 +20,7 @@ namespace {
 constexpr auto colorLiteral = "\"#[0-9a-fA-F]{3,8}\\b|0x[fF]{2}[0-9a-fA-F]{6}\\b|\\bqRgba?\\(|QColor\\(\\s*\\d"
                               "|Qt::(red|green|blue|gray|darkGray|yellow)\\b";
 constexpr auto pluralSource = "tr\\(\\s*\"([^\"]*%L?n[^\"]*)\"";
-constexpr auto engineInclude = "#include \"engine/(?!facts\\.h)";
+constexpr auto engineInclude = "#include \"engine/(?!(?:\\w+_)?facts\\.h)";
 
 double luminance(QRgb color)
 {

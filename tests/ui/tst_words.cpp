@@ -41,6 +41,8 @@ private slots:
     void anErrorsFirstSentenceStandsOut_data();
     void anErrorsFirstSentenceStandsOut();
     void aReportHoldsTheTechnicalCause();
+    void aReportHoldsNothingPersonal_data();
+    void aReportHoldsNothingPersonal();
     void valuesAreShownAsPeopleReadThem_data();
     void valuesAreShownAsPeopleReadThem();
     void aTableShowsWhatNamesARecordFirstAndNoSecret();
@@ -220,6 +222,43 @@ void WordsTest::aReportHoldsTheTechnicalCause()
     QVERIFY(report.contains(QStringLiteral("507 Insufficient Storage at dequeuing")));
     QVERIFY(report.contains(QStringLiteral("51d0c7e2b8f44d0a9a3f7c11d2a5e9b2")));
     QVERIFY(report.contains(QStringLiteral("Outcome:   failed")));
+}
+
+void WordsTest::aReportHoldsNothingPersonal_data()
+{
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("secret");
+    const auto row = [](const char *name, const QString &cause, const QString &secret) {
+        QTest::newRow(name) << cause << secret;
+    };
+    const QString fingerprint = QStringLiteral("0123456789abcdef").repeated(4);
+    const QString base64 = QStringLiteral("MIIBCgKCAQEA").repeated(30);
+    row("a fingerprint", QStringLiteral("tls-key-changed: pinned %1, shown %1").arg(fingerprint), fingerprint);
+    row("a public key", QStringLiteral("key ") + base64, base64.left(80));
+    row("a private key",
+        QStringLiteral("-----BEGIN RSA PRIVATE KEY-----\nMIIEogIB\n-----END RSA PRIVATE KEY----- and more"),
+        QStringLiteral("MIIEogIB"));
+    row("a key cut short", QStringLiteral("-----BEGIN PRIVATE KEY-----\nMIIEogIB"), QStringLiteral("MIIEogIB"));
+    row("sign-in data", QStringLiteral("Authorization: Basic d2Fuamlrd"), QStringLiteral("d2Fuamlrd"));
+    row("a password", QStringLiteral("POST password=hunter2, again"), QStringLiteral("hunter2"));
+    row("a password in an address", QStringLiteral("https://amina:hunter2@192.168.4.31/"),
+        QStringLiteral("hunter2"));
+    row("a learner in a record", QStringLiteral("HTTP 400: {\"full_name\": \"Wanjiru Kamau\"}"),
+        QStringLiteral("Wanjiru"));
+    row("a learner in a sentence", QStringLiteral("“Wanjiru Kamau” is too long"), QStringLiteral("Wanjiru"));
+}
+
+void WordsTest::aReportHoldsNothingPersonal()
+{
+    QFETCH(QString, cause);
+    QFETCH(QString, secret);
+    SyncSummary summary = sample::summary(QStringLiteral("office"), QStringLiteral("Kijani office"));
+    summary.error = Error{Error::Kind::Refused, cause, cause};
+    for (const QString &report :
+         {syncReport(summary), errorReport(*summary.error, QStringLiteral("joining"))}) {
+        QVERIFY2(!report.contains(secret), qPrintable(report));
+        QVERIFY(report.contains(QStringLiteral("Kind:      refused")));
+    }
 }
 
 void WordsTest::valuesAreShownAsPeopleReadThem_data()

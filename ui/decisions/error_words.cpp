@@ -2,6 +2,7 @@
 
 #include "ui/decisions/ui_words.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 namespace pitanga {
@@ -86,14 +87,42 @@ QString syncReport(const SyncSummary &summary)
     };
     if (summary.error)
         lines += errorLines(*summary.error);
-    return lines.join(u'\n');
+    return withoutSecrets(lines.join(u'\n'));
 }
 
 QString errorReport(const Error &error, const QString &doing)
 {
-    return (QStringList{QStringLiteral("Pitanga " PITANGA_VERSION), QStringLiteral("Tried:     ") + doing} +
-            errorLines(error))
-        .join(u'\n');
+    return withoutSecrets(
+        (QStringList{QStringLiteral("Pitanga " PITANGA_VERSION), QStringLiteral("Tried:     ") + doing} +
+         errorLines(error))
+            .join(u'\n'));
+}
+
+QString withoutSecrets(const QString &report)
+{
+    static const std::pair<QRegularExpression, QString> rules[]{
+        // Keys in PEM, keys and signatures in base64, fingerprints in hex: with eight digits left to tell them
+        // apart.
+        {QRegularExpression(QStringLiteral("-----BEGIN [^-]+-----.*?(-----END [^-]+-----|$)"),
+                            QRegularExpression::DotMatchesEverythingOption),
+         QStringLiteral("(key)")},
+        {QRegularExpression(QStringLiteral("(?<![0-9A-Za-z])([0-9a-f]{8})[0-9a-f]{32,}")),
+         QStringLiteral("\\1…")},
+        {QRegularExpression(QStringLiteral("[A-Za-z0-9+/]{60,}={0,2}")), QStringLiteral("(key)")},
+        {QRegularExpression(QStringLiteral("(Basic|Bearer) +[^\\s\"]+"),
+                            QRegularExpression::CaseInsensitiveOption),
+         QStringLiteral("\\1 (hidden)")},
+        {QRegularExpression(QStringLiteral("(passw(?:or)?d\\w*\"?\\s*[:=]\\s*)[^\\s,}]+"),
+                            QRegularExpression::CaseInsensitiveOption),
+         QStringLiteral("\\1(hidden)")},
+        {QRegularExpression(QStringLiteral("://[^/@\\s]+@")), QStringLiteral("://")},
+        {QRegularExpression(QStringLiteral("“[^”]*”")), QStringLiteral("“…”")},
+        {QRegularExpression(QStringLiteral("\"[^\"\n]*\"")), QStringLiteral("\"…\"")},
+    };
+    QString safe = report;
+    for (const auto &[pattern, replacement] : rules)
+        safe.replace(pattern, replacement);
+    return safe;
 }
 
 } // namespace pitanga

@@ -18,4 +18,8 @@ QString syncReport(const SyncSummary &summary);
 /// The same for an error outside a sync; `doing` says what was tried.
 QString errorReport(const Error &error, const QString &doing);
 
+/// The text without what nobody should hand on: keys and fingerprints, passwords, sign-in data, and whatever
+/// stands in quotation marks, where the names of learners could be. Every report goes through it.
+QString withoutSecrets(const QString &report);
+
 } // namespace pitanga

@@ -61,7 +61,7 @@ PeerStatus statusOutOfReach(const PeerFact &peer, const QDateTime &now)
     status.chip = looking ? UiWords::tr("Looking…") : UiWords::tr("Out of reach");
     status.second = lastSyncWords(
         peer, now, looking ? UiWords::tr("Asking whether it is there") : UiWords::tr("Not synced yet"));
-    status.action = looking ? PeerAction::None : PeerAction::LookAgain;
+    status.action = looking ? PeerAction::None : PeerAction::FindCause;
     status.dimmed = !looking;
     status.rank = looking ? Rests : IsAway;
     return status;
@@ -166,6 +166,8 @@ QString actionWords(PeerAction action)
         return UiWords::tr("Join facility…");
     case PeerAction::LookAgain:
         return UiWords::tr("Look again");
+    case PeerAction::FindCause:
+        return UiWords::tr("Find the cause");
     case PeerAction::None:
         break;
     }

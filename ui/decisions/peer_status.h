@@ -5,7 +5,7 @@
 
 namespace pitanga {
 
-enum class PeerAction { None, Sync, TryAgain, Cancel, Join, LookAgain };
+enum class PeerAction { None, Sync, TryAgain, Cancel, Join, LookAgain, FindCause };
 
 /// What the card of a peer says and offers.
 struct PeerStatus

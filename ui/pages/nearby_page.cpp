@@ -155,6 +155,8 @@ void NearbyPage::act(const QString &peerId, PeerAction action)
         return emit cancelRequested(peerId);
     case PeerAction::LookAgain:
         return emit lookAgainRequested();
+    case PeerAction::FindCause:
+        return emit causeRequested(peerId);
     case PeerAction::Join:
     case PeerAction::None:
         break;

@@ -49,6 +49,7 @@ signals:
     void cancelRequested(const QString &peerId);
     void forgetRequested(const QString &peerId);
     void lookAgainRequested();
+    void causeRequested(const QString &peerId);
     void addPeerRequested(const QString &address);
     void joinRequested(const pitanga::PeerFact &peer, const QString &datasetId);
     void resultRequested(const pitanga::SyncSummary &summary);

@@ -4,8 +4,6 @@
 #include "ui/decisions/error_words.h"
 #include "ui/decisions/summary_words.h"
 #include "ui/decisions/ui_words.h"
-#include "ui/theme/shapes.h"
-#include "ui/theme/tinted_icon.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/details_box.h"
@@ -13,47 +11,15 @@
 #include "ui/widgets/link_row.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/verdict_badge.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace pitanga {
-
-/// The large circle beside the headline.
-class ResultBadge final : public QWidget
-{
-public:
-    explicit ResultBadge(QWidget *parent) : QWidget(parent)
-    {
-        theme::follow(this, [this] { setFixedSize(theme::em(4.27), theme::em(4.27)); });
-    }
-    void setState(State state)
-    {
-        m_state = state;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        Surface circle;
-        circle.fill = theme::tintOf(m_state);
-        circle.radius = width();
-        if (theme::look() == Look::Contrast)
-            circle.line = theme::roleOf(m_state);
-        paintSurface(painter, rect(), circle);
-        QRect place(0, 0, theme::em(2.4), theme::em(2.4));
-        place.moveCenter(rect().center());
-        paintIcon(painter, m_state == State::Ok ? QStringLiteral("check") : theme::iconOf(m_state), place,
-                  theme::color(theme::roleOf(m_state)));
-    }
-
-private:
-    State m_state = State::Ok;
-};
 
 namespace {
 
@@ -113,7 +79,7 @@ void clearLayout(QLayout *layout)
 
 SyncResultPage::SyncResultPage(QWidget *parent)
     : Page(Form::Calm, tr("Nearby"), parent),
-      m_badge(new ResultBadge(this)),
+      m_badge(new VerdictBadge(4.27, this)),
       m_headline(new TextLabel({}, TextSize::Title, Role::Text, QFont::DemiBold, this)),
       m_sentence(new TextLabel({}, TextSize::Body, Role::Soft, QFont::Normal, this)),
       m_figures(new Card(this)),

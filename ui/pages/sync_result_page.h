@@ -13,7 +13,7 @@ namespace pitanga {
 class Card;
 class DetailsBox;
 class MessageBar;
-class ResultBadge;
+class VerdictBadge;
 class TextLabel;
 
 /// The end of a sync; stays until the person leaves it.
@@ -39,7 +39,7 @@ private:
     void showModels(const QMap<QString, QString> &titles);
 
     SyncSummary m_summary;
-    ResultBadge *m_badge;
+    VerdictBadge *m_badge;
     TextLabel *m_headline;
     TextLabel *m_sentence;
     Card *m_figures;

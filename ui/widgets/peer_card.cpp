@@ -175,10 +175,11 @@ void PeerCard::showState(const QDateTime &now)
     m_action->setIconName(actionIcon(m_status.action));
     m_action->setVisible(m_status.action != PeerAction::None);
     m_action->setAccessibleName(tr("%1: %2", "button, device").arg(actionWords(m_status.action), m_peer.name));
+    const bool quiet = m_status.action == PeerAction::LookAgain || m_status.action == PeerAction::FindCause;
     m_action->setKind(m_status.action == PeerAction::Sync || m_status.action == PeerAction::TryAgain
                           ? Button::Kind::Tonal
-                      : m_status.action == PeerAction::LookAgain ? Button::Kind::Quiet
-                                                                 : Button::Kind::Plain);
+                      : quiet ? Button::Kind::Quiet
+                              : Button::Kind::Plain);
     m_more->setVisible(m_status.hasMenu);
     m_more->setAccessibleName(tr("More for %1").arg(m_peer.name));
     m_progress->setVisible(m_peer.running.has_value());

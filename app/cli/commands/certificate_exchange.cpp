@@ -3,11 +3,13 @@
 #include "app/cli/certificate_text.h"
 #include "app/cli/input.h"
 #include "app/cli/invocation.h"
+#include "app/cli/key_comparison.h"
 #include "app/cli/peer_link.h"
 #include "app/cli/stop_signal.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/joining.h"
 #include "engine/trust/issue.h"
+#include "engine/wire/meeting_call.h"
 
 namespace pitanga::cli {
 
@@ -75,8 +77,31 @@ Result<CertificateRequest> requestFor(const QString &text, const Peer &peer)
                  u"%1 facilities"_s.arg(found.size())};
 }
 
+/// Asks for a click there instead of a password; the person there decides what the certificates open.
+Result<> requestByApproval(Invocation &run)
+{
+    PITANGA_LET(store, run.store());
+    const StopSignal stop;
+    PITANGA_LET(reached,
+                reach(*store, run.arguments.operand(0), run.arguments.value("--fingerprint"), stop.flag()));
+    PITANGA_LET(wanted, requestFor(run.arguments.value("--facility"), reached.peer));
+    PITANGA_LET(peer, compareKeys(run, reached.peer, stop.flag()));
+    run.out.message(u"Asked %1. Somebody there has to approve it now."_s.arg(QString::fromUtf8(peer.name)));
+    PITANGA_LET(
+        given, askForApproval(*store, dialOverSockets(store->device()), peer, wanted.dataset, stop.flag(), {}));
+    Json list = Json::array();
+    for (const Certificate &certificate : given) {
+        run.out.line(u"Received %1: %2"_s.arg(certificate.id().toString(), inWords(certificate)));
+        list.append(describe(certificate, true));
+    }
+    run.out.document(Json::object({{"certificates", list}}));
+    return {};
+}
+
 Result<> request(Invocation &run)
 {
+    if (run.arguments.has("--approve"))
+        return requestByApproval(run);
     if (!run.arguments.has("--user") || !run.arguments.has("--password-stdin"))
         return Error{Error::Kind::Usage,
                      u"An account of the other device is needed: --user NAME --password-stdin."_s,
@@ -145,15 +170,18 @@ std::vector<Command> certificateExchangeCommands()
          .run = issue},
         {.name = "cert request",
          .operands = "URL",
-         .purpose = "Asks a peer for a certificate.\nWith the name and password of an account there.\n"
-                    "A wrong name, password or right is exit 3.",
-         .json = keys,
+         .purpose =
+             "Asks a peer for a certificate.\nWith the name and password of an account there, or with "
+             "--approve: then this\nprogram and the screen there show the same words, standard input says\n"
+             "yes or no, and the person there chooses what to give.\n"
+             "A wrong name, password or right is exit 3.",
+         .json = keys + "; with --approve {\"certificates\": [the same]}",
          .options = {{"--facility", "ID", "data set id, or the facility's name there", true},
                      scope,
                      param,
                      {"--user", "NAME", "an account of that device"},
                      {"--password-stdin", "", "its password is the first line of standard input"},
-                     {"--approve", "", "ask for a click there instead of a password", false, false, false},
+                     {"--approve", "", "ask for a click there instead of a password"},
                      fingerprint},
          .run = request},
         {.name = "cert push",

@@ -30,7 +30,7 @@ class EndpointWorld
 public:
     static constexpr auto allCapabilities = "ASYNC_OPERATIONS FSIC_V2_FORMAT GZIP_BUFFER_POST";
 
-    explicit EndpointWorld(const Capabilities &offered = {true, true, true, false, true},
+    explicit EndpointWorld(const Capabilities &offered = {true, true, true, false, true, true},
                            const char *transcript = "async-full")
         : device(schoolProfile(), 77),
           keys(transcript),

@@ -161,8 +161,8 @@ void TestEndpointsCertificates::theInfoNamesTheDeviceAndWhatItCan()
         for (const Json &name : answer.body.value("capabilities").items())
             names << name.toUtf8();
         std::sort(names.begin(), names.end());
-        QCOMPARE(names,
-                 QByteArrayList({"ASYNC_OPERATIONS", "FSIC_V2_FORMAT", "GZIP_BUFFER_POST", "X_PITANGA_PEER"}));
+        QCOMPARE(names, QByteArrayList({"ASYNC_OPERATIONS", "FSIC_V2_FORMAT", "GZIP_BUFFER_POST",
+                                        "X_PITANGA_BOUND_SESSION", "X_PITANGA_PEER"}));
     }
     QCOMPARE(m_world->ask("GET", "morangoinfo/").status, 404);
     QCOMPARE(m_world->ask("POST", "morangoinfo/1/").status, 405);

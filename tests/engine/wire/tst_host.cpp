@@ -1,5 +1,6 @@
 #include "engine/host.h"
 #include "engine/school/facility.h"
+#include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/sync_run.h"
 #include "engine/tables/record.h"
@@ -9,6 +10,7 @@
 #include "tests/support/reference_tables.h"
 #include "tests/support/school_world.h"
 #include "tests/support/test_program.h"
+#include "tests/support/tls_relay.h"
 #include "tests/support/transcript.h"
 
 #include <QTest>
@@ -70,6 +72,9 @@ private slots:
     void devicesSyncInTheClearWithStockPeers();
     void aChangedKeyIsAHardStop();
     void aSessionBelongsToTheKeyThatOpenedIt();
+    void aRelayInTheMiddleIsRefusedEveryTime_data();
+    void aRelayInTheMiddleIsRefusedEveryTime();
+    void aComparedDeviceIsRefusedUnderAnotherKey();
     void oneProcessServesAHome();
 };
 
@@ -130,18 +135,19 @@ void TestHost::aSessionBelongsToTheKeyThatOpenedIt()
     Loopback world;
     const QByteArray session = [&] {
         const Link link = dialOverSockets(*world.client.device())(QUrl(world.https()), {}, {});
-        const QByteArray nonce = need(link.peer->nonce());
+        HttpPeer stock(*link.transport, {true, true, true, false, false});
+        const QByteArray nonce = need(stock.nonce());
         world.server.clock().advance(std::chrono::seconds(1));
         const SyncSessionId id = *SyncSessionId::fromHex(QByteArray(32, '7'));
         const QByteArray proof = nonce + ':' + id.toHex();
-        need(link.peer->openSession({id,
-                                     world.keys.root().id(),
-                                     {world.keys.root(), world.keys.clientCertificate()},
-                                     "facilitydata",
-                                     nonce,
-                                     need(world.keys.key("client").sign(proof)),
-                                     "{\"id\": \"" + world.client.instance() + "\"}",
-                                     "https://127.0.0.1/"}));
+        need(stock.openSession({id,
+                                world.keys.root().id(),
+                                {world.keys.root(), world.keys.clientCertificate()},
+                                "facilitydata",
+                                nonce,
+                                need(world.keys.key("client").sign(proof)),
+                                "{\"id\": \"" + world.client.instance() + "\"}",
+                                "https://127.0.0.1/"}));
         return id.toHex();
     }();
     const auto seenBy = [&](const Device &device, const QString &address) {
@@ -152,6 +158,93 @@ void TestHost::aSessionBelongsToTheKeyThatOpenedIt()
     QVERIFY(!seenBy(*world.client.device(), world.http()));
     const TestDevice other(schoolProfile(), 54);
     QVERIFY(!seenBy(*other.device(), world.https()));
+}
+
+namespace {
+
+/// What somebody in the middle may try with the request that opens a session.
+void changeSession(HttpRequest &request, const std::function<void(Json &body, Json &ours)> &change)
+{
+    if (request.method != "POST" || !request.target.contains("/syncsessions/"))
+        return;
+    Json body = *Json::parse(request.body);
+    Json instance = *Json::parse(body.value("instance").toUtf8());
+    Json ours = instance.value("x_pitanga");
+    change(body, ours);
+    instance.set("x_pitanga", ours);
+    body.set("instance", instance.toPython());
+    request.body = body.toCompact();
+}
+
+void pretendStock(HttpRequest &request)
+{
+    request.headers.set("X-Morango-Capabilities", "GZIP_BUFFER_POST ASYNC_OPERATIONS FSIC_V2_FORMAT");
+    changeSession(request, [](Json &, Json &ours) { ours = Json(); });
+}
+
+} // namespace
+
+void TestHost::aRelayInTheMiddleIsRefusedEveryTime_data()
+{
+    QTest::addColumn<std::function<void(HttpRequest &)>>("change");
+    QTest::addColumn<bool>("overPlainHttp");
+    const auto row = [](const char *name, std::function<void(HttpRequest &)> change, bool plain = false) {
+        QTest::newRow(name) << std::move(change) << plain;
+    };
+    row("passes everything on", [](HttpRequest &) {});
+    row("pretends that both are stock peers", pretendStock);
+    row("gives a salt of its own", [](HttpRequest &request) {
+        changeSession(request, [](Json &, Json &ours) { ours.set("session_salt", QByteArray(32, 'a')); });
+    });
+    row("makes another id of the session", [](HttpRequest &request) {
+        changeSession(request, [](Json &body, Json &) { body.set("id", "0123456789ab4def8123456789abcdef"); });
+    });
+    row(
+        "goes on without encryption", [](HttpRequest &) {}, true);
+    row("goes on without encryption as a stock peer", pretendStock, true);
+}
+
+void TestHost::aRelayInTheMiddleIsRefusedEveryTime()
+{
+    QFETCH(std::function<void(HttpRequest &)>, change);
+    QFETCH(bool, overPlainHttp);
+    Loopback world;
+    const TestDevice relayDevice(schoolProfile(), 55);
+    const TlsRelay relay(overPlainHttp ? world.http() : world.https(), relayDevice.device()->tlsKey(), change,
+                         [](HttpResponse &answer) { answer.body.replace("X_PITANGA_", "X_NOTHING_"); });
+    const Dial dial = dialOverSockets(*world.client.device());
+    const Peer peer = need(meet(world.client.store(), dial, relay.address(), {})); // trusted on first use
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const SyncSummary summary = world.sync(peer);
+        QCOMPARE(summary.outcome, SyncOutcome::Failed);
+        QVERIFY2(summary.error->kind == Error::Kind::NotAuthorised, qPrintable(summary.error->forLog));
+    }
+    for (TestDevice *device : {&world.server, &world.client})
+        QCOMPARE(need(readInteger(device->db(), "SELECT count(*) FROM _sync_session")).value_or(-1), 0);
+    // And it is the relay that was refused, not the certificates.
+    VERIFY_COMPLETED(world.sync(need(meet(world.client.store(), dial, world.https(), {}))));
+}
+
+void TestHost::aComparedDeviceIsRefusedUnderAnotherKey()
+{
+    Loopback world;
+    const Dial dial = dialOverSockets(*world.client.device());
+    const Peer server = need(meet(world.client.store(), dial, world.https(), {}));
+    VERIFY_COMPLETED(world.sync(server));
+    // The server has compared another key of this client, which somebody else has, or had.
+    const Peer client{.id = QByteArray(32, 'c'),
+                      .address = "https://127.0.0.1:1/",
+                      .instanceId = world.client.instance(),
+                      .fingerprint = QByteArray(64, 'd')};
+    need(PeerTable(world.server.store()).save(client));
+    need(PeerTable(world.server.store()).confirmKey(client.id, client.fingerprint));
+    const SyncSummary refused = world.sync(server);
+    QCOMPARE(refused.outcome, SyncOutcome::Failed);
+    QVERIFY2(refused.error->forPerson.contains(QStringLiteral("another key")),
+             qPrintable(refused.error->forPerson));
+    const QByteArray own = need(certificateFingerprint(world.client.device()->tlsKey().certificatePem)).hex();
+    need(PeerTable(world.server.store()).confirmKey(client.id, own));
+    VERIFY_COMPLETED(world.sync(server));
 }
 
 void TestHost::oneProcessServesAHome()
