@@ -24,6 +24,8 @@ public:
     Result<Certificate> certificate(const CertificateId &id) const;
     /// The root of its chain: the id of the data set.
     Result<CertificateId> rootOf(const Certificate &certificate) const;
+    /// What a person chose for the facility of that certificate of ours; nothing where it is everything.
+    Result<std::optional<Filter>> chosen(const Certificate &ours) const;
 
 private:
     struct Pair
@@ -34,6 +36,7 @@ private:
     Result<Pair> choose();
     Result<std::vector<Certificate>> candidates() const;
     Result<> learnTheirs(const CertificateId &id);
+    Result<bool> goesOn(const SyncSession &session) const;
 
     Store &m_store;
     RemotePeer &m_peer;
@@ -43,5 +46,17 @@ private:
 /// What two sides both allow: the entries of each that lie within the other; limited to `wanted`, which must
 /// lie within it. Not authorised when nothing is left.
 Result<Filter> commonFilter(const Filter &ours, const Filter &theirs, const std::optional<Filter> &wanted);
+
+/// The same for one direction of a sync between the holders of two certificates. What a person chose limits it
+/// further, and may lie outside: nothing where nothing is left of it.
+struct Direction
+{
+    const Certificate &ours;
+    const Certificate &theirs;
+    bool push = false;
+};
+Result<std::optional<Filter>> filterBetween(const Direction &direction, const std::optional<Filter> &wanted,
+                                            const std::optional<Filter> &chosen,
+                                            const ScopeDefinitions &definitions);
 
 } // namespace pitanga

@@ -1,1 +1,2 @@
 pitanga_test(engine/inspect/tst_inspect)
+pitanga_test(engine/inspect/tst_certificate_browser)
