@@ -54,6 +54,7 @@ Result<std::unique_ptr<Engine>> Engine::open(DeviceOptions options, HostOptions 
     PITANGA_TRY(priv->board.load(*store));
     PITANGA_TRY(priv->restoreSchedule(*store));
     PITANGA_TRY(priv->restoreDiscovery(*store));
+    PITANGA_TRY(priv->restoreBeginning(*store));
     return std::unique_ptr<Engine>(new Engine(std::move(priv), parent));
 }
 
@@ -61,7 +62,7 @@ Engine::~Engine()
 {
     d->discovery.reset(); // says goodbye while the server still answers
     d->closing.cancel();
-    for (const CancelFlag &flag : std::as_const(d->running))
+    for (const CancelFlag &flag : d->running.values() + d->previews.values())
         flag.cancel();
     d->pool.clear();
     d->looks.clear();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "engine/choice_facts.h"
 #include "engine/doctor_facts.h"
 #include "engine/facts.h"
+#include "engine/kiosk_facts.h"
 #include "engine/meetings.h"
 
 #include <QObject>
@@ -44,6 +46,20 @@ public:
     /// Also announces this device so that Kolibri lists it. Kept in the home.
     void setVisibleToKolibri(bool visible);
 
+    // Beginning, and the kiosk.
+    /// Whether this device is new: it belongs to no facility, and nobody was through the first run's steps.
+    bool needsFirstRun() const;
+    void finishFirstRun();
+    /// What others see; Data for a name without a letter or digit. `deviceChanged` follows.
+    void setDeviceName(const QString &name, QObject *context, Answer<std::monostate> answer);
+    /// Makes a facility with its first administrator. `deviceChanged` follows.
+    void createFacility(const QString &name, const QString &userName, const QString &password, QObject *context,
+                        Answer<FacilityFact> answer);
+    void setKioskPin(const QString &pin, QObject *context, Answer<std::monostate> answer);
+    /// Counts the try; see `KioskPin`.
+    void tryKioskPin(const QString &pin, QObject *context, Answer<KioskPinVerdict> answer);
+    void kioskPinIsSet(QObject *context, Answer<bool> answer);
+
     // Peers.
     /// Asks the address who it is and remembers it; `peerChanged` follows, the answer carries the peer's id.
     void addPeer(const QString &address, QObject *context, Answer<QString> answer);
@@ -56,7 +72,8 @@ public:
     /// Finds out why the peer cannot be reached or synced with; takes up to half a minute, changes nothing.
     void diagnose(const QString &peerId, QObject *context, Answer<DoctorReport> answer);
 
-    // Syncing. One run a peer; further ones wait their turn.
+    // Syncing. One run a peer; further ones wait their turn. What moves was chosen before, or is everything
+    // that both may have.
     void sync(const QString &peerId);
     void cancel(const QString &peerId);
 
@@ -65,6 +82,15 @@ public:
     void setAutomaticSync(const AutomaticSyncSettings &settings);
     /// Whether this device syncs with that peer without being asked. Off for a new one.
     void syncAutomatically(const QString &peerId, bool chosen);
+
+    /// What there is to choose from for syncs with the peer, and what was chosen.
+    void choices(const QString &peerId, const QString &datasetId, QObject *context, Answer<ChoiceFacts> answer);
+    void rememberChoice(const QString &peerId, const QString &datasetId, const SyncChoice &choice,
+                        QObject *context, Answer<std::monostate> answer);
+    /// Asks the peer what a sync with this choice would move. A newer question about the same peer ends an
+    /// older one, which is answered with Cancelled.
+    void previewSync(const QString &peerId, const QString &datasetId, const SyncChoice &choice,
+                     QObject *context, Answer<SyncPreview> answer);
 
     /// Asks the peer for a full certificate of the facility with an administrator's name and password.
     /// The password is used once and kept nowhere.
@@ -80,6 +106,10 @@ public:
     void record(const QString &model, const QString &id, QObject *context, Answer<RecordDetails> answer);
     /// Newest first.
     void history(int last, QObject *context, Answer<QList<SyncSummary>> answer);
+    /// All certificates, checked anew, in tree order.
+    void certificates(QObject *context, Answer<QList<CertificateFact>> answer);
+    /// Looks into a certificate file and stores nothing of it.
+    void certificateFile(const QString &path, QObject *context, Answer<CertificateFileFact> answer);
 
 signals:
     void peerChanged(const pitanga::PeerFact &peer);

@@ -52,6 +52,7 @@ public:
     Result<> restoreSchedule(Store &store);
     Result<> restoreDiscovery(Store &store);
     std::optional<OwnAnnouncement> ownAnnouncement() const;
+    Result<> restoreBeginning(Store &store);
 
     PeerFact fact(const QString &peerId) const
     {
@@ -66,6 +67,17 @@ public:
     void inBackground(Engine *door, std::function<Result<T>(Store &)> work, std::function<void(Result<T>)> then)
     {
         onPool<T>(pool, door, std::move(work), std::move(then));
+    }
+
+    /// The same for one who asked: `answer` follows while `context` lives.
+    template <typename T>
+    void answerInBackground(Engine *door, std::function<Result<T>(Store &)> work, QObject *context,
+                            Answer<T> answer)
+    {
+        inBackground<T>(door, std::move(work), [context = QPointer(context), answer](const Result<T> &outcome) {
+            if (context)
+                answer(outcome);
+        });
     }
 
     template <typename T>
@@ -98,8 +110,10 @@ public:
     std::optional<OwnAnnouncement> announced;
     int looksAround = 0; ///< rounds of asking all peers
     QHash<QString, CancelFlag> running;
+    QHash<QString, CancelFlag> previews; ///< the last one of each peer
     QStringList waiting;
     QSet<QString> begunBySchedule; ///< of those that run or wait
+    bool firstRunDone = false;
     CancelFlag closing;
     QThreadPool pool;
     QThreadPool keeping; ///< writes settings, in order, and to the end even when the door closes

@@ -35,6 +35,8 @@ void Engine::enqueue(const QString &peerId)
 {
     if (!d->board.known(peerId) || d->running.contains(peerId) || d->waiting.contains(peerId))
         return;
+    if (const auto preview = d->previews.constFind(peerId); preview != d->previews.cend())
+        preview->cancel();
     d->waiting << peerId;
     d->automatic.began(peerId);
     d->board.setWaiting(peerId, true);
@@ -59,7 +61,8 @@ void Engine::startNext()
             this,
             [this, peer, cancelled, report](Store &store) -> Result<SyncSummary> {
                 const Link link = d->dial(QUrl(QString::fromUtf8(peer.address)), peer.fingerprint, cancelled);
-                const SyncRequest request{peer.id, QString::fromUtf8(peer.name), peer.address};
+                SyncRequest request{peer.id, QString::fromUtf8(peer.name), peer.address};
+                request.asChosen = true;
                 return syncWithAll(store, *link.peer, request, cancelled, report);
             },
             [this, peer](Result<SyncSummary> summary) {

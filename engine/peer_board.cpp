@@ -1,6 +1,7 @@
 #include "engine/peer_board.h"
 
 #include "engine/storage/transaction.h"
+#include "engine/sync/sync_choice.h"
 #include "engine/sync/sync_history.h"
 #include "engine/tables/setting_table.h"
 #include "engine/wire/transport.h"
@@ -243,6 +244,7 @@ Result<> forgetPeerOf(Store &store, const QByteArray &id)
 {
     Transaction transaction(store.db(), Transaction::Kind::Write);
     PITANGA_TRY(PeerTable(store).forget(id));
+    PITANGA_TRY(forgetChoices(store, id));
     return transaction.commit();
 }
 

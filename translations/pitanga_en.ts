@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>pitanga::ApprovalPage</name>
+        <message numerus="yes">
+            <source>%1 will have what belongs to %Ln learner(s).</source>
+            <translation>
+                <numerusform>%1 will have what belongs to %Ln learner.</numerusform>
+                <numerusform>%1 will have what belongs to %Ln learners.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pitanga::ChoiceTree</name>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation>
+                <numerusform>Show %Ln more</numerusform>
+                <numerusform>Show %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln learner(s)</source>
+            <translation>
+                <numerusform>%1 of %Ln learner</numerusform>
+                <numerusform>%1 of %Ln learners</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pitanga::CodeComparison</name>
+        <message numerus="yes">
+            <source>%1 has not answered yet. These words stay valid for %Ln minute(s).</source>
+            <translation>
+                <numerusform>%1 has not answered yet. These words stay valid for %Ln minute.</numerusform>
+                <numerusform>%1 has not answered yet. These words stay valid for %Ln minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pitanga::DataPage</name>
         <message numerus="yes">
             <source>%Ln record(s) found</source>
@@ -60,6 +97,16 @@
             <translation>
                 <numerusform>%Ln device, %1 out of reach.</numerusform>
                 <numerusform>%Ln devices, %1 out of reach.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pitanga::PinCard</name>
+        <message numerus="yes">
+            <source>That is not the PIN. Wait %Ln second(s).</source>
+            <translation>
+                <numerusform>That is not the PIN. Wait %Ln second.</numerusform>
+                <numerusform>That is not the PIN. Wait %Ln seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -164,6 +211,27 @@
             <translation>
                 <numerusform>Checked %1, in %Ln second.</numerusform>
                 <numerusform>Checked %1, in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln device(s) seen today</source>
+            <translation>
+                <numerusform>%Ln device seen today</numerusform>
+                <numerusform>%Ln devices seen today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln minute(s) left. Keep both devices switched on</source>
+            <translation>
+                <numerusform>About %Ln minute left. Keep both devices switched on</numerusform>
+                <numerusform>About %Ln minutes left. Keep both devices switched on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln device(s): %1</source>
+            <translation>
+                <numerusform>On %Ln device: %1</numerusform>
+                <numerusform>On %Ln devices: %1</numerusform>
             </translation>
         </message>
     </context>

@@ -2,8 +2,13 @@
 
 #include "ui/decisions/amount_words.h"
 #include "ui/page_route.h"
+#include "ui/pages/approval_page.h"
+#include "ui/pages/certificates_page.h"
+#include "ui/pages/choice_page.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/doctor_page.h"
+#include "ui/pages/first_run.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/join_page.h"
 #include "ui/pages/keys_page.h"
@@ -31,7 +36,11 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
       m_join(new JoinPage(m_route)),
       m_result(new SyncResultPage(m_route)),
       m_doctor(new DoctorPage(m_route)),
+      m_choice(new ChoicePage(m_route)),
+      m_compare(new ComparePage(m_route)),
+      m_approval(new ApprovalPage(m_route)),
       m_data(new DataPage(m_route)),
+      m_certificates(new CertificatesPage(m_route)),
       m_history(new HistoryPage(m_route)),
       m_keys(new KeysPage(m_route)),
       m_notices(new WindowNotices(this)),
@@ -42,22 +51,16 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     setWindowIcon(applicationIcon());
     setMinimumSize(720, 480);
     resize(1280, 800);
-    m_route->addPage(PageId::Nearby, m_nearby);
-    m_route->addSubpage(PageId::Nearby, m_join);
-    m_route->addSubpage(PageId::Nearby, m_result);
-    m_route->addSubpage(PageId::Nearby, m_doctor);
-    m_route->addPage(PageId::Data, m_data);
-    m_route->addPage(PageId::History, m_history);
-    m_route->addAside(m_keys);
-    auto *content = new QVBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(m_notices);
-    content->addWidget(m_route, 1);
+    addPages();
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(0);
+    m_content->addWidget(m_notices);
+    m_content->addWidget(m_route, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addLayout(content, 1);
+    row->addLayout(m_content, 1);
     connectPages();
     addShortcuts(*this);
     new FocusRing(this);
@@ -73,6 +76,19 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     tick();
 }
 
+void MainWindow::addPages()
+{
+    m_route->addPage(PageId::Nearby, m_nearby);
+    m_route->addSubpage(PageId::Nearby, m_join);
+    m_route->addSubpage(PageId::Nearby, m_result);
+    for (Page *page : std::initializer_list<Page *>{m_doctor, m_choice, m_compare, m_approval})
+        m_route->addSubpage(PageId::Nearby, page);
+    m_route->addPage(PageId::Data, m_data);
+    m_route->addPage(PageId::Certificates, m_certificates);
+    m_route->addPage(PageId::History, m_history);
+    m_route->addAside(m_keys);
+}
+
 void MainWindow::connectPages()
 {
     connect(m_route, &PageRoute::entered, this, &MainWindow::askForPage);
@@ -86,11 +102,13 @@ void MainWindow::connectPages()
     connect(m_nearby, &NearbyPage::causeRequested, this, &MainWindow::openDoctor);
     connect(m_doctor, &DoctorPage::checkRequested, this, &MainWindow::diagnosisRequested);
     connect(m_doctor, &DoctorPage::actionRequested, this, &MainWindow::followAdvice);
+    connect(m_nearby, &NearbyPage::chooseRequested, this, [this](const PeerFact &peer) { openChoice(peer); });
     connect(m_join, &JoinPage::joinRequested, this, &MainWindow::joinRequested);
     connect(m_data, &DataPage::modelsRequested, this, &MainWindow::modelsRequested);
     connect(m_data, &DataPage::pageRequested, this, &MainWindow::pageRequested);
     connect(m_data, &DataPage::recordRequested, this, &MainWindow::recordRequested);
     connect(m_data, &DataPage::nearbyRequested, this, [this] { goTo(PageId::Nearby); });
+    connect(m_certificates, &CertificatesPage::nearbyRequested, this, [this] { goTo(PageId::Nearby); });
     connect(m_history, &HistoryPage::nearbyRequested, this, [this] { goTo(PageId::Nearby); });
     connect(m_history, &HistoryPage::historyRequested, this, &MainWindow::historyRequested);
     connect(m_history, &HistoryPage::syncRequested, this, [this](const QString &peerId) {
@@ -118,6 +136,8 @@ void MainWindow::askForPage(PageId page)
 {
     if (page == PageId::Data)
         emit modelsRequested();
+    else if (page == PageId::Certificates)
+        emit m_certificates->certificatesRequested();
     else if (page == PageId::History)
         emit historyRequested();
 }
@@ -150,16 +170,25 @@ void MainWindow::setDevice(const DeviceFact &device)
     m_navigation->setDevice(device);
     m_nearby->setDevice(device);
     m_data->setDevice(device);
+    m_compare->setDevice(device);
+    if (m_firstRun)
+        m_firstRun->setDevice(device);
+    if (m_route->shownPage() == m_certificates)
+        emit m_certificates->certificatesRequested();
 }
 
 void MainWindow::setPeer(const PeerFact &peer)
 {
     m_nearby->setPeer(peer);
+    if (m_firstRun)
+        m_firstRun->setPeer(peer);
 }
 
 void MainWindow::removePeer(const QString &peerId)
 {
     m_nearby->removePeer(peerId);
+    if (m_firstRun)
+        m_firstRun->removePeer(peerId);
 }
 
 void MainWindow::setProgress(const SyncProgress &progress)
@@ -183,6 +212,12 @@ void MainWindow::showResult(const SyncSummary &summary)
     // A stop is told on the card, where it can be tried again.
     if (summary.outcome == SyncOutcome::Completed && m_route->shownPage() == m_nearby && !m_nearby->isSyncing())
         openResult(summary);
+}
+
+void MainWindow::openChoice(const PeerFact &peer, const QString &datasetId)
+{
+    m_choice->open(peer, datasetId);
+    m_route->show(m_choice);
 }
 
 void MainWindow::openResult(const SyncSummary &summary)
@@ -273,6 +308,8 @@ void MainWindow::refreshRecords()
 
 void MainWindow::answerAddPeer(const std::optional<Error> &error)
 {
+    if (m_firstRun)
+        return m_firstRun->answerAddress(error);
     m_nearby->showAddAnswer(error);
 }
 
@@ -290,6 +327,54 @@ void MainWindow::answerJoin(const QString &peerId, const FacilityFact &facility,
         m_route->show(m_nearby);
 }
 
+FirstRun &MainWindow::startFirstRun()
+{
+    if (m_firstRun)
+        return *m_firstRun;
+    m_navigation->hide();
+    m_route->hide();
+    m_firstRun = new FirstRun(this);
+    m_content->addWidget(m_firstRun, 1);
+    tick();
+    fitLayout();
+    return *m_firstRun;
+}
+
+void MainWindow::endFirstRun()
+{
+    if (!m_firstRun)
+        return;
+    m_firstRun->hide();
+    m_firstRun->deleteLater();
+    m_firstRun = nullptr;
+    m_navigation->show();
+    m_route->setVisible(true);
+    goTo(PageId::Nearby);
+}
+
+void MainWindow::setMeeting(const MeetingFact &meeting)
+{
+    if (m_firstRun)
+        m_firstRun->setMeeting(meeting);
+    if (m_firstRun && meeting.startedHere)
+        return;
+    m_compare->setMeeting(meeting);
+    if (meeting.isUnderWay() && !m_firstRun && m_route->shownPage() != m_compare)
+        m_route->show(m_compare);
+}
+
+void MainWindow::askApproval(const ApprovalRequestFact &request)
+{
+    m_approval->open(request);
+    m_route->show(m_approval);
+}
+
+void MainWindow::endApproval(const QString &requestId)
+{
+    if (m_approval->request().id == requestId)
+        emit m_approval->backRequested();
+}
+
 void MainWindow::showError(const Error &error)
 {
     m_notices->showError(error);
@@ -300,6 +385,10 @@ void MainWindow::tick()
     const QDateTime now = m_now();
     m_nearby->setNow(now);
     m_result->setNow(now);
+    m_certificates->setNow(now);
+    m_compare->setNow(now);
+    if (m_firstRun)
+        m_firstRun->setNow(now);
 }
 
 void MainWindow::fitLayout()
@@ -307,6 +396,8 @@ void MainWindow::fitLayout()
     const LayoutClass layout = layoutClass(width(), theme::emPixels());
     m_navigation->setLayoutClass(layout);
     m_notices->setStacked(layout == LayoutClass::Narrow);
+    if (m_firstRun)
+        m_firstRun->setLayoutClass(layout, height());
     for (Page *page : m_route->allPages())
         page->setLayoutClass(layout, height());
 }

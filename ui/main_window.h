@@ -2,6 +2,7 @@
 
 #include "engine/doctor_facts.h"
 #include "engine/facts.h"
+#include "engine/meeting_facts.h"
 #include "ui/widgets/navigation.h"
 
 #include <QMap>
@@ -10,11 +11,17 @@
 #include <functional>
 
 class QTimer;
+class QVBoxLayout;
 
 namespace pitanga {
 
+class CertificatesPage;
+class ApprovalPage;
+class ChoicePage;
+class ComparePage;
 class DataPage;
 class DoctorPage;
+class FirstRun;
 class HistoryPage;
 class JoinPage;
 class KeysPage;
@@ -39,6 +46,15 @@ public:
     PageRoute &route() const { return *m_route; }
     NearbyPage &nearby() const { return *m_nearby; }
     DataPage &data() const { return *m_data; }
+    CertificatesPage &certificates() const { return *m_certificates; }
+    ChoicePage &choice() const { return *m_choice; }
+
+    ComparePage &compare() const { return *m_compare; }
+    ApprovalPage &approval() const { return *m_approval; }
+
+    /// The first run's steps fill the window until they are through; whoever calls connects them.
+    FirstRun &startFirstRun();
+    void endFirstRun();
 
     void openKeys();
     /// Quits; while a sync runs it asks first, in the window.
@@ -63,11 +79,19 @@ public slots:
     void answerAddPeer(const std::optional<pitanga::Error> &error);
     void answerJoin(const QString &peerId, const pitanga::FacilityFact &facility,
                     const std::optional<pitanga::Error> &error);
+    /// Two Pitangas compare words: asked for here, or by the other one; then its page comes forward.
+    void setMeeting(const pitanga::MeetingFact &meeting);
+    /// Another device asks to join: the page for the answer comes forward.
+    void askApproval(const pitanga::ApprovalRequestFact &request);
+    /// The question needs no answer any more.
+    void endApproval(const QString &requestId);
     /// Something that belongs to no card, such as a port that is taken.
     void showError(const pitanga::Error &error);
 
     void goTo(pitanga::PageId page);
     void openJoin(const pitanga::PeerFact &peer, const QString &datasetId);
+    /// What to sync with the peer; an empty id: the first facility in common.
+    void openChoice(const pitanga::PeerFact &peer, const QString &datasetId = {});
     void openResult(const pitanga::SyncSummary &summary);
     /// Why a device cannot be reached: opens the page and asks for the checks.
     void openDoctor(const QString &peerId);
@@ -98,6 +122,7 @@ protected:
 private:
     void connectPages();
     void followAdvice(const QString &peerId, DoctorAction action);
+    void addPages();
     void askForPage(PageId page);
     void fitLayout();
     void tick();
@@ -109,7 +134,13 @@ private:
     JoinPage *m_join;
     SyncResultPage *m_result;
     DoctorPage *m_doctor;
+    ChoicePage *m_choice;
+    ComparePage *m_compare;
+    ApprovalPage *m_approval;
+    FirstRun *m_firstRun = nullptr;
+    QVBoxLayout *m_content = nullptr;
     DataPage *m_data;
+    CertificatesPage *m_certificates;
     HistoryPage *m_history;
     KeysPage *m_keys;
     WindowNotices *m_notices;

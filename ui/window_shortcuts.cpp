@@ -18,7 +18,7 @@ void add(MainWindow &window, const QKeySequence &keys, const std::function<void(
 
 void addPageKeys(MainWindow &window)
 {
-    const PageId inOrder[]{PageId::Nearby, PageId::Data, PageId::History};
+    const PageId inOrder[]{PageId::Nearby, PageId::Data, PageId::Certificates, PageId::History};
     int key = Qt::Key_1;
     for (const PageId page : inOrder)
         add(window, QKeyCombination(Qt::CTRL, Qt::Key(key++)), [&window, page] { window.goTo(page); });

@@ -1,20 +1,10 @@
 #include "app/cli/certificate_text.h"
 
-#include <array>
-
 namespace pitanga::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array checkNames{"id_matches_key", "signed_by_parent", "scope_within_parent",
-                                "root_scope_starts_with_id", "same_profile"};
-
-Error noCertificateFile(const QString &cause)
-{
-    return {Error::Kind::Data, u"This is no certificate file, or it is damaged."_s, cause};
-}
 
 Json texts(const QByteArrayList &entries)
 {
@@ -31,44 +21,6 @@ Json paramsOf(const Certificate &certificate)
 }
 
 } // namespace
-
-Result<CertificateFile> readCertificateFile(QByteArrayView content)
-{
-    const auto parsed = Json::parse(content);
-    if (!parsed)
-        return noCertificateFile(parsed.error().forLog);
-    Json chain = *parsed;
-    if (parsed->contains("chain"))
-        chain = parsed->value("chain");
-    else if (parsed->isObject())
-        chain = Json::array({*parsed});
-    if (!chain.isArray() || chain.items().empty())
-        return noCertificateFile(u"neither a certificate nor a chain of some"_s);
-    CertificateFile file;
-    for (const Json &one : chain.items()) {
-        PITANGA_LET(certificate, Certificate::fromWire(one));
-        file.chain.push_back(certificate);
-    }
-    if (parsed->contains("private_key")) {
-        PITANGA_LET(key, PrivateKey::parse(parsed->value("private_key").toUtf8()));
-        if (!(key.publicKey() == file.chain.back().publicKey()))
-            return Error{Error::Kind::Data, u"The private key in this file belongs to another certificate."_s,
-                         u"key and certificate differ"_s};
-        file.key = key;
-    }
-    return file;
-}
-
-Json certificateFile(const std::vector<Certificate> &chain, const std::optional<PrivateKey> &key)
-{
-    Json list = Json::array();
-    for (const Certificate &certificate : chain)
-        list.append(certificate.toWire());
-    Json file = Json::object({{"chain", list}});
-    if (key)
-        file.set("private_key", Json(key->toPem()));
-    return file;
-}
 
 Json describe(const Certificate &certificate, bool hasPrivateKey)
 {
@@ -105,7 +57,7 @@ QString inWords(const Certificate &certificate)
 
 Json describe(const CheckVerdict &verdict)
 {
-    return Json::object({{"check", checkNames[size_t(verdict.check)]},
+    return Json::object({{"check", nameOf(verdict.check)},
                          {"passed", verdict.passed},
                          {"sentence", verdict.forPerson()},
                          {"cause", verdict.message.isEmpty() ? verdict.errorClass : verdict.message}});

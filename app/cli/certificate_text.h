@@ -2,25 +2,13 @@
 
 #include "engine/base/json.h"
 #include "engine/tables/certificate_table.h"
+#include "engine/trust/certificate_file.h"
 #include "engine/trust/chain_check.h"
 
 #include <vector>
 
-// Certificates in files and on the screen. A file is a JSON object `{"chain": [root, …, leaf]}`, each as the
-// protocol sends it, and perhaps `"private_key"` (PEM) of the last; a bare array or a single certificate is
-// read as well.
+// Certificates as the command line shows them.
 namespace pitanga::cli {
-
-struct CertificateFile
-{
-    std::vector<Certificate> chain; ///< at least one; the last is what the file is about
-    std::optional<PrivateKey> key;
-};
-
-/// Data for what is no certificate file, or has the key of another certificate.
-Result<CertificateFile> readCertificateFile(QByteArrayView content);
-Json certificateFile(const std::vector<Certificate> &chain,
-                     const std::optional<PrivateKey> &key = std::nullopt);
 
 /// What scripts get to know of a certificate.
 Json describe(const Certificate &certificate, bool hasPrivateKey);

@@ -1,6 +1,8 @@
 #include "app/desktop/application.h"
 
 #include "ui/main_window.h"
+#include "ui/pages/certificates_page.h"
+#include "ui/pages/choice_page.h"
 
 namespace pitanga {
 
@@ -20,6 +22,8 @@ Application::Application(Engine &engine, MainWindow &window) : m_engine(engine),
 {
     connectFacts();
     connectRequests();
+    connectCertificates();
+    connectChoices();
     showWhatIsKnown();
 }
 
@@ -91,6 +95,63 @@ void Application::connectRequests()
             });
     connect(&m_window, &MainWindow::historyRequested, this,
             [this, showOr] { m_engine.history(syncsInHistory, &m_window, showOr(&MainWindow::setHistory)); });
+}
+
+void Application::connectCertificates()
+{
+    CertificatesPage &page = m_window.certificates();
+    connect(&page, &CertificatesPage::certificatesRequested, this, [this, &page] {
+        m_engine.certificates(&page, [this, &page](const Result<QList<CertificateFact>> &found) {
+            if (found)
+                page.setCertificates(*found);
+            else
+                m_window.showError(found.error());
+        });
+    });
+    connect(&page, &CertificatesPage::certificateFileRequested, this, [this, &page](const QString &path) {
+        m_engine.certificateFile(path, &page, [&page](const Result<CertificateFileFact> &seen) {
+            if (seen)
+                page.showFile(*seen);
+            else
+                page.showFileError(seen.error());
+        });
+    });
+}
+
+void Application::connectChoices()
+{
+    ChoicePage &page = m_window.choice();
+    connect(&page, &ChoicePage::choicesRequested, this,
+            [this, &page](const QString &peer, const QString &dataset) {
+                m_engine.choices(peer, dataset, &page, [this, &page](const Result<ChoiceFacts> &facts) {
+                    if (!facts)
+                        m_window.showError(facts.error());
+                    else if (facts->peerId == page.peer().id)
+                        page.setChoices(*facts);
+                });
+            });
+    connect(&page, &ChoicePage::previewRequested, this,
+            [this, &page](const QString &peer, const QString &dataset, const SyncChoice &choice) {
+                m_engine.previewSync(peer, dataset, choice, &page,
+                                     [&page, peer, choice](const Result<SyncPreview> &preview) {
+                                         if (peer != page.peer().id)
+                                             return;
+                                         if (preview)
+                                             page.showPreview(choice, *preview);
+                                         else
+                                             page.showPreviewError(choice, preview.error());
+                                     });
+            });
+    connect(&page, &ChoicePage::choiceMade, this,
+            [this](const QString &peer, const QString &dataset, const SyncChoice &choice, bool sync) {
+                m_engine.rememberChoice(peer, dataset, choice, &m_window,
+                                        [this, peer, sync](const Result<> &kept) {
+                                            if (!kept)
+                                                m_window.showError(kept.error());
+                                            else if (sync)
+                                                m_engine.sync(peer);
+                                        });
+            });
 }
 
 } // namespace pitanga

@@ -20,6 +20,8 @@ private:
     void showWhatIsKnown();
     void connectFacts();
     void connectRequests();
+    void connectCertificates();
+    void connectChoices();
 
     Engine &m_engine;
     MainWindow &m_window;

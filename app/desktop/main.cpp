@@ -1,5 +1,8 @@
 #include "app/demo/demo.h"
 #include "app/desktop/application.h"
+#include "app/desktop/first_run_wiring.h"
+#include "app/desktop/kiosk.h"
+#include "app/desktop/kiosk_supervisor.h"
 #include "app/home_folder.h"
 #include "engine/host.h"
 #include "engine/tables/device.h"
@@ -22,6 +25,8 @@ struct Arguments
 {
     QString home;
     bool demo = false;
+    bool kiosk = false;
+    bool kioskScreen = false;
 };
 
 Arguments readArguments(const QCoreApplication &app)
@@ -37,15 +42,40 @@ Arguments readArguments(const QCoreApplication &app)
     const QCommandLineOption demo(
         QStringLiteral("demo"),
         QCoreApplication::translate("main", "Try Pitanga with a sample school on a second device."));
-    parser.addOptions({home, demo});
+    const QCommandLineOption kiosk(
+        QStringLiteral("kiosk"),
+        QCoreApplication::translate("main",
+                                    "Fill the screen with one state, sync by itself, leave with a PIN."));
+    QCommandLineOption screen(QString::fromLatin1(KioskSupervisor::screenOption).mid(2));
+    screen.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({home, demo, kiosk, screen});
     parser.process(app);
-    return {homeFolder(parser.value(home)), parser.isSet(demo)};
+    return {homeFolder(parser.value(home)), parser.isSet(demo), parser.isSet(kiosk), parser.isSet(screen)};
 }
 
 int showFailure(QApplication &app, MainWindow &window, const Error &error)
 {
     window.showError(error);
     window.show();
+    return app.exec();
+}
+
+/// The kiosk's screen: its supervisor starts it anew, whatever happens to it.
+int showKiosk(QApplication &app, const Arguments &arguments)
+{
+    quitWithoutSupervisor(app);
+    KioskWindow window;
+    QObject::connect(&window, &KioskWindow::left, &app, &QApplication::quit);
+    auto engine = Engine::open({.home = arguments.home}, {});
+    if (!engine) {
+        window.showError(engine.error());
+        window.showFullScreen();
+        return app.exec();
+    }
+    const Kiosk kiosk(**engine, window);
+    window.showFullScreen();
+    (*engine)->serve();
+    (*engine)->discover();
     return app.exec();
 }
 
@@ -65,6 +95,13 @@ int main(int argc, char **argv)
     QSettings settings(QStringLiteral("pitanga"), QStringLiteral("pitanga"));
     theme::install(app, {std::nullopt, settings.value(QLatin1String(textScaleSetting), 1.0).toDouble()});
     installEnglishPlurals(app);
+    if (arguments.kioskScreen)
+        return showKiosk(app, arguments);
+    if (arguments.kiosk) {
+        const KioskSupervisor supervisor(QApplication::applicationFilePath(),
+                                         {QStringLiteral("--home"), arguments.home});
+        return app.exec();
+    }
 
     QTemporaryDir demoFolder;
     DeviceOptions device{.home = arguments.demo ? demoFolder.filePath(QStringLiteral("home")) : arguments.home};
@@ -82,6 +119,8 @@ int main(int argc, char **argv)
     if (!engine)
         return showFailure(app, window, engine.error());
     const Application wiring(**engine, window);
+    if ((*engine)->needsFirstRun() && !arguments.demo)
+        startFirstRun(**engine, window);
     window.show();
     (*engine)->serve();
     if (!arguments.demo) // its second device is on this machine, and nobody else is to see either

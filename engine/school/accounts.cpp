@@ -218,30 +218,41 @@ Result<bool> mayHaveCertificate(Store &store, const Account &account, QByteArray
     return theirs;
 }
 
-Result<Account> addUser(Store &store, const NewUser &user)
+Result<QByteArray> passwordTextFor(Store &store, const NewUser &user)
 {
-    PITANGA_LET(profile, schoolProfile(store.device()));
-    PITANGA_LET(facility, facilityFor(store, user.facilityId));
     if (user.password.isEmpty() && user.role != SchoolRole::Learner)
         return fieldError("password", Words::tr("must not be empty for an admin or a coach"));
-    const QByteArray password = user.password.isEmpty() ? QByteArray(noPassword) : hashed(store, user.password);
+    return user.password.isEmpty() ? QByteArray(noPassword) : hashed(store, user.password);
+}
 
-    Transaction transaction(store.db(), Transaction::Kind::Write);
-    RecordTable records(store, *profile);
+Result<Account> addUserWithin(RecordTable &records, const Facility &facility, const NewUser &user,
+                              const QByteArray &passwordText)
+{
     PITANGA_LET(id, records.createWithin("facilityuser", Json::object({{"dataset_id", facility.datasetId},
                                                                        {"facility_id", facility.facilityId},
                                                                        {"username", user.username},
                                                                        {"full_name", user.fullName},
-                                                                       {"password", password}})));
+                                                                       {"password", passwordText}})));
     Account account{id.toHex(), user.username, user.fullName, facility.facilityId, facility.datasetId, {}};
-    if (user.role != SchoolRole::Learner) {
-        const QByteArray kind = user.role == SchoolRole::Admin ? "admin" : "coach";
-        PITANGA_TRY(records.createWithin("role", Json::object({{"dataset_id", facility.datasetId},
-                                                               {"user_id", id.toHex()},
-                                                               {"collection_id", facility.facilityId},
-                                                               {"kind", kind}})));
-        account.roles.append({kind, facility.facilityId});
-    }
+    if (user.role == SchoolRole::Learner)
+        return account;
+    const QByteArray kind = user.role == SchoolRole::Admin ? "admin" : "coach";
+    PITANGA_TRY(records.createWithin("role", Json::object({{"dataset_id", facility.datasetId},
+                                                           {"user_id", id.toHex()},
+                                                           {"collection_id", facility.facilityId},
+                                                           {"kind", kind}})));
+    account.roles.append({kind, facility.facilityId});
+    return account;
+}
+
+Result<Account> addUser(Store &store, const NewUser &user)
+{
+    PITANGA_LET(profile, schoolProfile(store.device()));
+    PITANGA_LET(facility, facilityFor(store, user.facilityId));
+    PITANGA_LET(passwordText, passwordTextFor(store, user));
+    Transaction transaction(store.db(), Transaction::Kind::Write);
+    RecordTable records(store, *profile);
+    PITANGA_LET(account, addUserWithin(records, facility, user, passwordText));
     PITANGA_TRY(transaction.commit());
     return account;
 }

@@ -14,6 +14,9 @@
 // is done outside any transaction.
 namespace pitanga {
 
+class RecordTable;
+struct Facility;
+
 /// A role as its record says it: `admin`, `coach` or `classroom assignable coach`, of a facility or a class.
 struct HeldRole
 {
@@ -73,6 +76,12 @@ struct NewUser
 /// (a user name that is taken, a password that is missing), with Usage where it is not clear which facility is
 /// meant.
 Result<Account> addUser(Store &store, const NewUser &user);
+
+/// The same in two parts, for those who have a transaction of their own: the password's text (a tenth of a
+/// second and more, so never within one), then the records. `user.facilityId` is not looked at.
+Result<QByteArray> passwordTextFor(Store &store, const NewUser &user);
+Result<Account> addUserWithin(RecordTable &records, const Facility &facility, const NewUser &user,
+                              const QByteArray &passwordText);
 
 /// Gives the account a new password, which must not be empty.
 Result<> setPassword(Store &store, const QByteArray &userId, QByteArrayView password);

@@ -1,6 +1,7 @@
 #include "engine/school/facility.h"
 
 #include "engine/base/words.h"
+#include "engine/school/accounts.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/certificate_table.h"
@@ -70,23 +71,47 @@ Result<Root> makeRootOf(const Device &device, const Profile &profile, std::optio
     return Root{certificate, *key};
 }
 
-Result<Facility> createFacility(Store &store, const QString &name, const QByteArray &preset,
-                                std::optional<PrivateKey> key)
-{
-    PITANGA_LET(profile, schoolProfile(store.device()));
-    PITANGA_LET(root, makeRootOf(store.device(), *profile, std::move(key)));
-    const QByteArray dataset = root.certificate.id().toHex();
+namespace {
 
-    Transaction transaction(store.db(), Transaction::Kind::Write);
+/// Within a transaction of the caller.
+Result<Facility> beginFacility(Store &store, RecordTable &records, const Root &root, const QString &name,
+                               const QByteArray &preset)
+{
+    const QByteArray dataset = root.certificate.id().toHex();
     PITANGA_TRY(CertificateTable(store).add(root.certificate, root.key));
-    RecordTable records(store, *profile);
     Json settings = settingsOf(preset);
     settings.set("id", dataset);
     PITANGA_TRY(records.createWithin("facilitydataset", settings));
     PITANGA_LET(facility,
                 records.createWithin("facility", Json::object({{"dataset_id", dataset}, {"name", name}})));
-    PITANGA_TRY(transaction.commit());
     return Facility{dataset, facility.toHex(), name, true, true};
+}
+
+} // namespace
+
+Result<Facility> createFacility(Store &store, const QString &name, const QByteArray &preset,
+                                std::optional<PrivateKey> key)
+{
+    PITANGA_LET(profile, schoolProfile(store.device()));
+    PITANGA_LET(root, makeRootOf(store.device(), *profile, std::move(key)));
+    Transaction transaction(store.db(), Transaction::Kind::Write);
+    RecordTable records(store, *profile);
+    PITANGA_LET(facility, beginFacility(store, records, root, name, preset));
+    PITANGA_TRY(transaction.commit());
+    return facility;
+}
+
+Result<Facility> createFacility(Store &store, const QString &name, const NewUser &administrator)
+{
+    PITANGA_LET(profile, schoolProfile(store.device()));
+    PITANGA_LET(passwordText, passwordTextFor(store, administrator));
+    PITANGA_LET(root, makeRootOf(store.device(), *profile));
+    Transaction transaction(store.db(), Transaction::Kind::Write);
+    RecordTable records(store, *profile);
+    PITANGA_LET(facility, beginFacility(store, records, root, name, "nonformal"));
+    PITANGA_TRY(addUserWithin(records, facility, administrator, passwordText));
+    PITANGA_TRY(transaction.commit());
+    return facility;
 }
 
 Result<std::vector<Facility>> facilities(Store &store)

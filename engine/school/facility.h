@@ -12,6 +12,8 @@
 // 2).
 namespace pitanga {
 
+struct NewUser;
+
 /// The profile of schools as this device has it. Fails on a device that was opened without it.
 Result<const Profile *> schoolProfile(const Device &device);
 
@@ -42,6 +44,9 @@ struct Facility
 /// can be brought along. Fails with Data where the name or the preset is refused, naming the field.
 Result<Facility> createFacility(Store &store, const QString &name, const QByteArray &preset = "nonformal",
                                 std::optional<PrivateKey> key = std::nullopt);
+
+/// The same with its first administrator, in the same transaction: nothing is made where either is refused.
+Result<Facility> createFacility(Store &store, const QString &name, const NewUser &administrator);
 
 /// Those with a certificate whose key is here, and those whose data is here: by name, then id.
 Result<std::vector<Facility>> facilities(Store &store);

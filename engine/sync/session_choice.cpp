@@ -4,6 +4,7 @@
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/device_description.h"
+#include "engine/sync/sync_choice.h"
 #include "engine/tables/setting_table.h"
 #include "engine/tables/transfer_table.h"
 #include "engine/trust/chain_check.h"
@@ -42,7 +43,10 @@ Error noCommonFacility()
 
 } // namespace
 
-Result<Filter> commonFilter(const Filter &ours, const Filter &theirs, const std::optional<Filter> &wanted)
+namespace {
+
+/// The entries of each that lie within the other; nothing where there are none.
+std::optional<Filter> overlap(const Filter &one, const Filter &other)
 {
     QByteArrayList entries;
     const auto add = [&](const Filter &from, const Filter &within) {
@@ -50,27 +54,76 @@ Result<Filter> commonFilter(const Filter &ours, const Filter &theirs, const std:
             if (within.contains(entry) && !entries.contains(entry))
                 entries << entry;
     };
-    add(ours, theirs);
-    add(theirs, ours);
-    if (entries.isEmpty())
+    add(one, other);
+    add(other, one);
+    return entries.isEmpty() ? std::nullopt : std::optional(Filter::fromText(entries.join('\n')));
+}
+
+} // namespace
+
+Result<Filter> commonFilter(const Filter &ours, const Filter &theirs, const std::optional<Filter> &wanted)
+{
+    const auto common = overlap(ours, theirs);
+    if (!common)
         return Error{Error::Kind::NotAuthorised,
                      Words::tr("The certificates of the two devices do not allow this direction of the sync."),
                      QStringLiteral("no common partitions")};
-    const Filter common = Filter::fromText(entries.join('\n'));
     if (!wanted)
-        return common;
-    if (!wanted->isSubsetOf(common))
+        return *common;
+    if (!wanted->isSubsetOf(*common))
         return Error{Error::Kind::NotAuthorised,
                      Words::tr("The certificates of the two devices do not allow all that was chosen to sync."),
                      QStringLiteral("filter %1 is not within %2")
-                         .arg(QString::fromUtf8(wanted->toText()), QString::fromUtf8(common.toText()))};
+                         .arg(QString::fromUtf8(wanted->toText()), QString::fromUtf8(common->toText()))};
     return *wanted;
+}
+
+Result<std::optional<Filter>> filterBetween(const Direction &direction, const std::optional<Filter> &wanted,
+                                            const std::optional<Filter> &chosen,
+                                            const ScopeDefinitions &definitions)
+{
+    PITANGA_LET(ours, scopeOf(direction.ours, definitions));
+    PITANGA_LET(theirs, scopeOf(direction.theirs, definitions));
+    PITANGA_LET(common, commonFilter(direction.push ? ours.write : ours.read,
+                                     direction.push ? theirs.read : theirs.write, wanted));
+    return chosen ? overlap(common, *chosen) : std::optional(common);
+}
+
+Result<std::optional<Filter>> SessionChoice::chosen(const Certificate &ours) const
+{
+    if (!m_request.asChosen)
+        return std::optional<Filter>();
+    PITANGA_LET(root, rootOf(ours));
+    PITANGA_LET(remembered, rememberedChoice(m_store, m_request.peerId, root.toHex()));
+    return filterOf(m_store, root.toHex(), m_request.choice.value_or(remembered));
+}
+
+/// Whether the session has a transfer that stopped on its way and is about what is wanted now: somebody may
+/// have chosen otherwise since.
+Result<bool> SessionChoice::goesOn(const SyncSession &session) const
+{
+    PITANGA_LET(ofSession, TransferTable(m_store).ofSession(session.number));
+    PITANGA_LET(ours, certificate(session.clientCertificate));
+    PITANGA_LET(theirs, certificate(session.serverCertificate));
+    PITANGA_LET(chosenNow, chosen(ours));
+    bool any = false;
+    for (const Transfer &transfer : ofSession) {
+        if (!transfer.active || transfer.status == StageStatus::Errored)
+            continue;
+        any = true;
+        const auto wanted = filterBetween({ours, theirs, transfer.push}, m_request.filter, chosenNow,
+                                          m_store.device().scopeDefinitions());
+        // A newer server may have widened it; what a person chose is kept to exactly.
+        if (wanted && (!*wanted || !(*wanted)->isSubsetOf(transfer.filter) ||
+                       (chosenNow && !transfer.filter.isSubsetOf(**wanted))))
+            return false;
+    }
+    return any;
 }
 
 Result<std::optional<SyncSession>> SessionChoice::resumable()
 {
     SessionTable sessions(m_store);
-    TransferTable transfers(m_store);
     PITANGA_LET(known, sessions.resumable(m_request.peerId));
     for (SyncSession &session : known) {
         if (session.processId && *session.processId != QCoreApplication::applicationPid() &&
@@ -78,10 +131,7 @@ Result<std::optional<SyncSession>> SessionChoice::resumable()
             return Error{Error::Kind::Usage,
                          Words::tr("Another program on this device is syncing with that device."),
                          QStringLiteral("process %1").arg(*session.processId)};
-        PITANGA_LET(ofSession, transfers.ofSession(session.number));
-        const bool unfinished = std::any_of(ofSession.begin(), ofSession.end(), [](const Transfer &transfer) {
-            return transfer.active && transfer.status != StageStatus::Errored;
-        });
+        PITANGA_LET(unfinished, goesOn(session));
         const bool fits = !m_request.certificate || session.clientCertificate == *m_request.certificate;
         bool open = false;
         if (unfinished && fits) {

@@ -25,6 +25,8 @@ public:
     Result<Certificate> certificate(const CertificateId &id) const;
     /// The root of its chain: the id of the data set.
     Result<CertificateId> rootOf(const Certificate &certificate) const;
+    /// What a person chose for the facility of that certificate of ours; nothing where it is everything.
+    Result<std::optional<Filter>> chosen(const Certificate &ours) const;
 
 private:
     struct Pair
@@ -39,6 +41,7 @@ private:
     /// Asks for a nonce and opens the session with it signed; `proof` is the text that both sign.
     Result<SessionReply> provenWith(const PrivateKey &key, const std::vector<Certificate> &chain,
                                     const SyncSession &session, QByteArray &proof);
+    Result<bool> goesOn(const SyncSession &session) const;
 
     Store &m_store;
     RemotePeer &m_peer;
@@ -48,5 +51,17 @@ private:
 /// What two sides both allow: the entries of each that lie within the other; limited to `wanted`, which must
 /// lie within it. Not authorised when nothing is left.
 Result<Filter> commonFilter(const Filter &ours, const Filter &theirs, const std::optional<Filter> &wanted);
+
+/// The same for one direction of a sync between the holders of two certificates. What a person chose limits it
+/// further, and may lie outside: nothing where nothing is left of it.
+struct Direction
+{
+    const Certificate &ours;
+    const Certificate &theirs;
+    bool push = false;
+};
+Result<std::optional<Filter>> filterBetween(const Direction &direction, const std::optional<Filter> &wanted,
+                                            const std::optional<Filter> &chosen,
+                                            const ScopeDefinitions &definitions);
 
 } // namespace pitanga

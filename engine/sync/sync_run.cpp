@@ -97,6 +97,7 @@ Result<> SyncRun::sync()
 Result<> SyncRun::pullAndPush()
 {
     m_steps.emplace(m_store, *m_session, *m_profile, m_agreed.fsicV2);
+    PITANGA_TRY(checkChoice());
     if (m_request.pull)
         PITANGA_TRY(tell(false));
     if (m_request.push)
@@ -105,11 +106,27 @@ Result<> SyncRun::pullAndPush()
     return m_peer.closeSession(m_session->id);
 }
 
+/// A choice that neither direction allows must not look like a sync in which nothing was new.
+Result<> SyncRun::checkChoice() const
+{
+    for (const bool push : {false, true}) {
+        if (!(push ? m_request.push : m_request.pull))
+            continue;
+        const auto filter = filterFor(push);
+        if (!filter || *filter)
+            return {}; // what is wrong with it, the direction itself tells
+    }
+    return Error{Error::Kind::NotAuthorised,
+                 Words::tr("The certificates of the two devices do not allow what was chosen to sync. Choose"
+                           " something else, or ask an administrator."),
+                 QStringLiteral("nothing of the choice lies within both scopes")};
+}
+
 Result<> SyncRun::tell(bool push)
 {
     PITANGA_LET(transfer, findOrMakeTransfer(push));
     if (!transfer)
-        return {}; // there is nothing that the peer could lack
+        return {}; // there is nothing that the peer could lack, or nothing of what was chosen may go this way
     for (const Chapter &chapter : push ? pushStory : pullStory) {
         if (chapter.stage < transfer->stage)
             continue; // resumed after an interruption: this chapter is behind us
@@ -163,6 +180,8 @@ Result<> SyncRun::openOrResumeSession()
     m_ours = ours;
     PITANGA_LET(theirs, choice.certificate(m_session->serverCertificate));
     m_theirs = theirs;
+    PITANGA_LET(chosen, choice.chosen(*m_ours));
+    m_chosen = chosen;
     m_profile = m_store.device().profile(m_session->profile);
     if (!m_profile)
         return Error{Error::Kind::Data, Words::tr("This device has no profile for that kind of data."),
@@ -186,12 +205,10 @@ Result<> SyncRun::releaseSession(bool completed)
     return transaction.commit();
 }
 
-Result<Filter> SyncRun::filterFor(bool push) const
+Result<std::optional<Filter>> SyncRun::filterFor(bool push) const
 {
-    const ScopeDefinitions &definitions = m_store.device().scopeDefinitions();
-    PITANGA_LET(ours, scopeOf(*m_ours, definitions));
-    PITANGA_LET(theirs, scopeOf(*m_theirs, definitions));
-    return commonFilter(push ? ours.write : ours.read, push ? theirs.read : theirs.write, m_request.filter);
+    return filterBetween({*m_ours, *m_theirs, push}, m_request.filter, m_chosen,
+                         m_store.device().scopeDefinitions());
 }
 
 Result<std::optional<Transfer>> SyncRun::findOrMakeTransfer(bool push)
@@ -201,14 +218,16 @@ Result<std::optional<Transfer>> SyncRun::findOrMakeTransfer(bool push)
     if (active)
         return active;
     PITANGA_LET(filter, filterFor(push));
+    if (!filter)
+        return std::optional<Transfer>();
     if (push) {
-        PITANGA_LET(nothing, nothingToPush(filter));
+        PITANGA_LET(nothing, nothingToPush(*filter));
         if (nothing)
             return std::optional<Transfer>();
     }
     Transfer transfer{.id = *TransferId::fromHex(m_store.device().random().uuidHex()),
                       .session = m_session->number,
-                      .filter = filter,
+                      .filter = *filter,
                       .push = push};
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     PITANGA_TRY(table.add(transfer));

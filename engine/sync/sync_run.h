@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/cancel.h"
+#include "engine/choice_facts.h"
 #include "engine/facts.h"
 #include "engine/sync/progress_meter.h"
 #include "engine/sync/remote_peer.h"
@@ -20,7 +21,9 @@ struct SyncRequest
     std::optional<CertificateId> certificate; ///< ours; without one the first that fits is taken
     std::optional<CertificateId> dataset;     ///< the facility; without one the only one in common
     qint64 pageSize = 2000;                   ///< records a request; halved when the peer finds it too large
-    bool resume = true; ///< go on with an interrupted session, where the peer still knows it
+    bool resume = true;               ///< go on with an interrupted session, where the peer still knows it
+    bool asChosen = false;            ///< keep to what a person chose for this peer (sync_choice.h)
+    std::optional<SyncChoice> choice; ///< with `asChosen`: instead of what was remembered
 };
 
 /// One sync that we drive: a pull, then a push, chapter by chapter (protocol 7). Read `run` first.
@@ -38,6 +41,10 @@ public:
     /// Runs to the end and returns what happened, kept also in the history; a failure stands in the summary.
     SyncSummary run();
 
+    /// What `run` would move now, and nothing moves: a pull is begun, its records are listed by the peer, and
+    /// it is closed again. What the peer announces for the pull also tells what it lacks.
+    Result<SyncPreview> preview();
+
 private:
     struct Chapter
     {
@@ -53,7 +60,11 @@ private:
     /// Closes our side of it, or leaves it for the next run.
     Result<> releaseSession(bool completed);
     Result<> tell(bool push);
-    Result<Filter> filterFor(bool push) const;
+    Result<> checkChoice() const;
+    Result<SyncPreview> look();
+    Result<> countToSend(SyncPreview &preview);
+    /// Nothing where nothing of what was chosen may go this way.
+    Result<std::optional<Filter>> filterFor(bool push) const;
     Result<std::optional<Transfer>> findOrMakeTransfer(bool push);
     Result<bool> nothingToPush(const Filter &filter);
     void countSent(const Transfer &transfer, qint64 deletions);
@@ -92,6 +103,7 @@ private:
     const Profile *m_profile = nullptr;
     std::optional<Certificate> m_ours;
     std::optional<Certificate> m_theirs;
+    std::optional<Filter> m_chosen;
     std::optional<SyncSession> m_session;
     bool m_resumed = false;
     /// Leaves out requests that every known server does without (wire/PROTOCOL.md). After a refusal the same is

@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pitanga {
 
@@ -125,6 +126,13 @@ QString failedSentence(Check check)
 QString CheckVerdict::forPerson() const
 {
     return passed ? passedSentence(check) : failedSentence(check);
+}
+
+QByteArray nameOf(CheckVerdict::Check check)
+{
+    static constexpr std::array names{"id_matches_key", "signed_by_parent", "scope_within_parent",
+                                      "root_scope_starts_with_id", "same_profile"};
+    return names[size_t(check)];
 }
 
 Result<Scope> scopeOf(const Certificate &certificate, const ScopeDefinitions &definitions)

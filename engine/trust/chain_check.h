@@ -30,6 +30,9 @@ struct CheckVerdict
     QString forPerson() const;
 };
 
+/// The check's name in documents of ours: "id_matches_key", "signed_by_parent", ….
+QByteArray nameOf(CheckVerdict::Check check);
+
 /// All checks of one certificate, in Morango's order. `parent` is null for a root; for a child it must be the
 /// certificate that `parentId` names, otherwise the signature counts as wrong.
 std::vector<CheckVerdict> inspectCertificate(const Certificate &certificate, const Certificate *parent,

@@ -1,3 +1,4 @@
+#include "drawn_forms.h"
 #include "sample_diagnosis.h"
 #include "sample_facts.h"
 #include "tests/support/test_program.h"
@@ -19,47 +20,6 @@
 #include <QTest>
 
 using namespace pitanga;
-
-namespace {
-
-struct Form
-{
-    const char *name;
-    Look look = Look::Light;
-    QSize size = QSize(1280, 800);
-    double text = 1;
-    bool rightToLeft = false;
-};
-
-constexpr Form light{"light"};
-const QList<Form> forms{light,
-                        {"dark", Look::Dark},
-                        {"contrast", Look::Contrast},
-                        {"rtl", Look::Light, QSize(1024, 600), 1, true},
-                        {"1024", Look::Light, QSize(1024, 600)},
-                        {"1920", Look::Light, QSize(1920, 1080)},
-                        {"smallest", Look::Dark, QSize(720, 480)},
-                        {"text200", Look::Light, QSize(1024, 600), 2}};
-
-/// The first visible text that does not fit its place; empty if all fit.
-QString cutText(const QWidget &window)
-{
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
-                                            : label->sizeHint().width() <= label->width() + 1;
-        if (!fits)
-            return label->text();
-    }
-    for (const QPushButton *button : window.findChildren<QPushButton *>())
-        if (button->isVisible() &&
-            (button->sizeHint().width() > button->width() || button->sizeHint().height() > button->height()))
-            return button->text();
-    return {};
-}
-
-} // namespace
 
 /// Draws every page and state in every look and size. The pictures are for people to look at; the test sees
 /// that no text is cut.

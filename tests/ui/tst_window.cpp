@@ -215,7 +215,8 @@ void WindowTest::theWindowHoldsNoPageWithoutAUse()
     QStringList names;
     for (int row = 0; row < pages->rowCount(); ++row)
         names.append(pages->index(row, 0).data().toString());
-    QCOMPARE(names, (QStringList{QStringLiteral("Nearby"), QStringLiteral("Data"), QStringLiteral("History")}));
+    QCOMPARE(names, (QStringList{QStringLiteral("Nearby"), QStringLiteral("Data"),
+                                 QStringLiteral("Certificates"), QStringLiteral("History")}));
 }
 
 PITANGA_TEST(WindowTest)

@@ -18,7 +18,7 @@ KeysPage::KeysPage(QWidget *parent) : Page(Form::Calm, tr("Keys"), parent)
     const std::pair<QString, QString> keys[]{
         {tr("%1, %2").arg(native("Tab"), native("Shift+Tab")), tr("Next and previous control")},
         {tr("%1, %2").arg(native("F6"), native("Shift+F6")), tr("Next and previous pane")},
-        {tr("%1 to %2").arg(native("Ctrl+1"), native("Ctrl+3")), tr("Nearby, Data, History")},
+        {tr("%1 to %2").arg(native("Ctrl+1"), native("Ctrl+4")), tr("Nearby, Data, Certificates, History")},
         {tr("%1, %2").arg(native("Alt+Left"), native("Esc")), tr("Back. A sync goes on")},
         {native("Ctrl+F"), tr("Search the records")},
         {native("F5"), tr("Look again, reload the page")},

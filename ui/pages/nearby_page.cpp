@@ -84,6 +84,11 @@ PeerCard *NearbyPage::cardOf(const QString &peerId)
         if (const PeerFact *fact = peer(id); fact && fact->lastSync)
             emit resultRequested(*fact->lastSync);
     });
+    connect(card, &PeerCard::compareRequested, this, &NearbyPage::compareRequested);
+    connect(card, &PeerCard::chooseRequested, this, [this](const QString &id) {
+        if (const PeerFact *fact = peer(id))
+            emit chooseRequested(*fact);
+    });
     return card;
 }
 

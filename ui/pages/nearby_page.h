@@ -53,6 +53,8 @@ signals:
     void addPeerRequested(const QString &address);
     void joinRequested(const pitanga::PeerFact &peer, const QString &datasetId);
     void resultRequested(const pitanga::SyncSummary &summary);
+    void compareRequested(const QString &peerId);
+    void chooseRequested(const pitanga::PeerFact &peer); ///< what to sync with it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

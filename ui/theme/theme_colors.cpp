@@ -122,6 +122,23 @@ constexpr ThemeColors contrast{
 
 } // namespace
 
+KioskColors kioskColorsOf(State state)
+{
+    switch (state) {
+    case State::Ok:
+        return {0xff0f4a35, 0xff7ee2b4};
+    case State::Busy:
+        return {0xff123f73, 0xff9fd0ff};
+    case State::Ask:
+        return {0xff5a3a00, 0xffffd27a};
+    case State::Stop:
+        return {0xff6e0f24, 0xffffb3ba};
+    case State::Away:
+        break;
+    }
+    return {0xff2b3330, 0xffb4c0ba};
+}
+
 const ThemeColors &colorsOf(Look look)
 {
     switch (look) {

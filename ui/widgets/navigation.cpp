@@ -103,6 +103,7 @@ Navigation::Navigation(QWidget *parent)
 {
     addPage(PageId::Nearby, QStringLiteral("nearby"), tr("Nearby"));
     addPage(PageId::Data, QStringLiteral("data"), tr("Data"));
+    addPage(PageId::Certificates, QStringLiteral("certificate"), tr("Certificates"));
     addPage(PageId::History, QStringLiteral("history"), tr("History"));
     m_list->setModel(m_pages);
     m_list->setItemDelegate(new NavigationDelegate(m_list));

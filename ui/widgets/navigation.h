@@ -15,7 +15,7 @@ class Hairline;
 class TextLabel;
 
 /// The pages there are. What later brings more pages adds them here.
-enum class PageId { Nearby, Data, History };
+enum class PageId { Nearby, Data, Certificates, History };
 
 /// The list at the start side: the application, its pages, and at the foot this device.
 class Navigation final : public QWidget

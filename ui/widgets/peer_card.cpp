@@ -211,6 +211,12 @@ void PeerCard::fillMenu()
 {
     m_menu->clear();
     const bool open = m_details->isVisibleTo(this);
+    if (!m_peer.shared.isEmpty())
+        m_menu->addAction(tintedIcon(QStringLiteral("filter"), Role::Soft), tr("Choose what to sync…"), this,
+                          [this] { emit chooseRequested(m_peer.id); });
+    if (m_peer.kind == PeerKind::Pitanga && m_peer.encrypted && (!m_peer.keyCompared || m_peer.keyChanged))
+        m_menu->addAction(tintedIcon(QStringLiteral("key"), Role::Soft), tr("Compare words…"), this,
+                          [this] { emit compareRequested(m_peer.id); });
     m_menu->addAction(tintedIcon(QStringLiteral("info"), Role::Soft), open ? tr("Hide details") : tr("Details"),
                       this, [this, open] {
                           m_details->setVisible(!open);

@@ -36,6 +36,8 @@ signals:
     void joinRequested(const QString &peerId, const QString &datasetId); ///< empty id: not chosen yet
     void forgetRequested(const QString &peerId);
     void resultRequested(const QString &peerId);
+    void chooseRequested(const QString &peerId);
+    void compareRequested(const QString &peerId); ///< words, with another Pitanga
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -6,3 +6,4 @@ target_sources(tests_app_desktop PRIVATE
     ${PROJECT_SOURCE_DIR}/app/demo/demo_school.cpp)
 target_compile_definitions(tests_app_desktop PRIVATE PITANGA_DESKTOP_PROGRAM="$<TARGET_FILE:pitanga>")
 add_dependencies(tests_app_desktop pitanga)
+pitanga_test(app/desktop/tst_kiosk USES ui TIMEOUT 180)

@@ -1,2 +1,3 @@
 pitanga_test(engine/inspect/tst_inspect)
 pitanga_test(engine/inspect/tst_doctor)
+pitanga_test(engine/inspect/tst_certificate_browser)

@@ -1,0 +1,95 @@
+#include "ui/widgets/preset_card.h"
+
+#include "ui/theme/shapes.h"
+
+namespace pitanga {
+namespace {
+
+constexpr int padding = 12;
+
+QFont titleFont()
+{
+    return theme::font(TextSize::Body, QFont::DemiBold);
+}
+
+QFont restFont()
+{
+    return theme::font(TextSize::Caption);
+}
+
+int wrappedHeight(const QFont &font, const QString &text, int width)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+PresetCard::PresetCard(const QString &title, const QString &rest, QWidget *parent) : QRadioButton(title, parent)
+{
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setRest(rest);
+    theme::follow(this, [this] { updateGeometry(); });
+}
+
+void PresetCard::setRest(const QString &rest)
+{
+    m_rest = rest;
+    setAccessibleName(text());
+    setAccessibleDescription(rest);
+    updateGeometry();
+    update();
+}
+
+QRect PresetCard::textRect(int width) const
+{
+    const int start = padding + theme::em(1.2) + 10;
+    return QRect(start, padding, std::max(1, width - start - padding), 10000);
+}
+
+QSize PresetCard::sizeHint() const
+{
+    const int width = theme::em(9);
+    return QSize(width, heightForWidth(width));
+}
+
+int PresetCard::heightForWidth(int width) const
+{
+    const int room = textRect(width).width();
+    return 2 * padding + wrappedHeight(titleFont(), text(), room) + 2 + wrappedHeight(restFont(), m_rest, room);
+}
+
+void PresetCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    Surface ground;
+    ground.fill = underMouse() && isEnabled() ? Role::Hover : Role::Card;
+    ground.line = isChecked() ? Role::Accent : Role::Line;
+    ground.width = isChecked() ? 2 : 0;
+    ground.dashed = !isEnabled();
+    ground.radius = radiusCard;
+    paintSurface(painter, rect(), ground);
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int mark = theme::em(1.2);
+    option.rect = mirrored(QRect(padding, (height() - mark) / 2, mark, mark));
+    style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+    const QRect room = textRect(width());
+    const int title = wrappedHeight(titleFont(), text(), room.width());
+    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap;
+    const int free = height() - 2 * padding - title - 2 - wrappedHeight(restFont(), m_rest, room.width());
+    const int top = padding + std::max(0, free / 2);
+    painter.setPen(theme::color(isEnabled() ? Role::Text : Role::Faint));
+    painter.setFont(titleFont());
+    painter.drawText(mirrored(QRect(room.left(), top, room.width(), title)), align, text());
+    painter.setPen(theme::color(isEnabled() ? Role::Soft : Role::Faint));
+    painter.setFont(restFont());
+    painter.drawText(mirrored(QRect(room.left(), top + title + 2, room.width(), height())), align, m_rest);
+}
+
+} // namespace pitanga

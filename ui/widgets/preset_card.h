@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QRadioButton>
+
+namespace pitanga {
+
+/// One way among several: a card with a radio mark, a title and a line below it that says more, or why it
+/// cannot be chosen.
+class PresetCard final : public QRadioButton
+{
+    Q_OBJECT
+public:
+    PresetCard(const QString &title, const QString &rest, QWidget *parent = nullptr);
+
+    void setRest(const QString &rest);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+
+private:
+    QRect textRect(int width) const;
+
+    QString m_rest;
+};
+
+} // namespace pitanga

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "engine/choice_facts.h"
+#include "ui/decisions/choice_rules.h"
+#include "ui/widgets/card.h"
+
+namespace pitanga {
+
+class Button;
+class KeyValues;
+class MessageBar;
+class TextLabel;
+
+/// What a sync would move, before anything does, and what the choice would leave dangling.
+class PreviewPanel final : public Card
+{
+    Q_OBJECT
+public:
+    explicit PreviewPanel(QWidget *parent = nullptr);
+
+    void setPeer(const QString &name);
+    void setFreeBytes(qint64 bytes) { m_freeBytes = bytes; }
+    /// The peer is being asked.
+    void showWorking();
+    void show(const SyncPreview &preview);
+    void showError(const Error &error);
+    /// Nothing at all is chosen: there is nothing to sync.
+    void showNothingChosen();
+    void setDangling(Dangling dangling);
+    /// Below the tree, in one line, where there is little room.
+    void setCompact(bool compact);
+    Button *syncButton() const { return m_sync; }
+
+signals:
+    void syncRequested();
+    void saveRequested();
+    void tryAgainRequested();
+    void mendRequested(); ///< add what the choice would lack
+
+private:
+    QWidget *makeFigure(const QString &icon, TextLabel *number, TextLabel *words);
+    void arrange();
+
+    QString m_peerName;
+    qint64 m_freeBytes = -1;
+    bool m_compact = false;
+    bool m_hasFigures = false;
+    TextLabel *m_title;
+    TextLabel *m_note;
+    QWidget *m_figures;
+    TextLabel *m_receive;
+    TextLabel *m_receiveWords;
+    TextLabel *m_send;
+    TextLabel *m_sendWords;
+    KeyValues *m_facts;
+    MessageBar *m_error;
+    MessageBar *m_warning;
+    Button *m_mend;
+    Button *m_sync;
+    Button *m_save;
+};
+
+} // namespace pitanga
