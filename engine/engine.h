@@ -50,6 +50,8 @@ public:
     void lookAgain();
     QList<PeerFact> peers() const;
     DeviceFact device() const;
+    /// What others see of this device; `deviceChanged` follows.
+    void setDeviceName(const QString &name);
 
     // Syncing. One run a peer; further ones wait their turn.
     void sync(const QString &peerId);
@@ -70,6 +72,10 @@ public:
     void models(QObject *context, Answer<QList<ModelFact>> answer);
     void records(const RecordQuery &query, QObject *context, Answer<RecordPage> answer);
     void record(const QString &model, const QString &id, QObject *context, Answer<RecordDetails> answer);
+    /// What the data takes on its disk.
+    void storage(QObject *context, Answer<StorageFact> answer);
+    /// Transfers and certificates of syncs of the history; those that are not known here are left out.
+    void syncDetails(const QStringList &sessionIds, QObject *context, Answer<QList<SyncDetails>> answer);
     /// Newest first.
     void history(int last, QObject *context, Answer<QList<SyncSummary>> answer);
 

@@ -40,6 +40,7 @@ public:
     /// Whether that changed anything.
     bool setFacilities(const std::vector<Facility> &facilities);
     void setAddresses(const QStringList &addresses);
+    void setDeviceName(const QString &name) { m_device.name = name; }
 
     /// The peer's own id of that facility's record, where it told; for signing in there.
     static QByteArray facilityIdAt(const Peer &peer, const QString &datasetId);

@@ -53,6 +53,7 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
             if (m_cancel.isCancelled())
                 return Error{Error::Kind::Cancelled, Words::tr("Cancelled. Nothing is lost."), {}};
             m_peer.pause(slice);
+            m_meter.tick();
         }
         PITANGA_LET(seen, m_peer.transfer(transfer.id));
         if (!seen)
@@ -195,7 +196,7 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
         m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
         const qint64 before = transfer.recordsTransferred;
         PITANGA_LET(page, m_peer.fetchPage(transfer.id, before, m_request.pageSize));
-        PITANGA_TRY(m_steps->stage(transfer, view(page.records)));
+        PITANGA_TRY(m_meter.putAside([&] { return m_steps->stage(transfer, view(page.records)); }));
         if (transfer.recordsTransferred == before)
             return Error{Error::Kind::Data,
                          Words::tr("The other device announced more records than it sends. Sync again."),
@@ -267,7 +268,9 @@ Result<> SyncRun::askPeerToStore(Transfer &transfer)
 
 Result<> SyncRun::closeTransfer(Transfer &transfer)
 {
-    m_meter.step(transfer.push ? SyncStep::Sending : SyncStep::Receiving, Stage::Cleanup);
+    // A server that works synchronously stores what it got inside this request.
+    m_meter.step(transfer.push ? SyncStep::Sending : SyncStep::Receiving, Stage::Cleanup,
+                 transfer.push && !m_agreed.asyncOperations);
     std::optional<qint64> count;
     if (!transfer.push)
         count = transfer.recordsTransferred;

@@ -59,7 +59,7 @@ SyncSummary SyncRun::run()
     m_summary.peerId = QString::fromUtf8(m_request.peerId);
     m_summary.peerName = m_request.peerName;
     m_summary.startedAt = m_store.device().clock().nowUtc();
-    m_store.db().cancelWhen(m_cancel);
+    m_store.db().cancelWhen(m_cancel, [this] { m_meter.tick(); });
     const Result<> outcome = sync();
     m_store.db().cancelWhen(std::nullopt);
     if (m_session)
@@ -71,6 +71,7 @@ SyncSummary SyncRun::run()
     const PeerTraffic traffic = m_peer.traffic();
     m_summary.bytes = traffic.sent + traffic.received;
     m_summary.requests = traffic.requests;
+    m_summary.stages = m_meter.stageTimes();
     m_summary.endedAt = m_store.device().clock().nowUtc();
     (void)keepInHistory(m_store, m_summary);
     return m_summary;
