@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/facts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/navigation.h"
 
 #include <QMap>
@@ -18,7 +19,9 @@ class JoinPage;
 class KeysPage;
 class NearbyPage;
 class PageRoute;
+class SettingsPage;
 class SyncResultPage;
+class Toast;
 class WindowNotices;
 
 /// The window: navigation at the start side, one page beside it. Takes facts, tells what the person asked
@@ -37,18 +40,24 @@ public:
     PageRoute &route() const { return *m_route; }
     NearbyPage &nearby() const { return *m_nearby; }
     DataPage &data() const { return *m_data; }
+    HistoryPage &history() const { return *m_history; }
+    SettingsPage &settings() const { return *m_settings; }
 
     void openKeys();
     /// Quits; while a sync runs it asks first, in the window.
     void askToQuit();
     void scaleText(double scale);
+    void setAppearance(const Appearance &appearance);
 
 public slots:
     void setDevice(const pitanga::DeviceFact &device);
+    void setDiscovery(const pitanga::DiscoveryFact &discovery);
+    void setAutomaticSync(const pitanga::AutomaticSyncSettings &settings);
     void setPeer(const pitanga::PeerFact &peer);
     void removePeer(const QString &peerId);
     void setProgress(const pitanga::SyncProgress &progress);
-    /// The end of a sync. Opens the result page if the person is watching and no other sync is on its way.
+    /// The end of a sync. Opens the result page if the person asked for it, is watching, and no other sync is
+    /// on its way; else a toast tells what came.
     void showResult(const pitanga::SyncSummary &summary);
     void setModels(const QList<pitanga::ModelFact> &models);
     void setPage(const pitanga::RecordPage &page);
@@ -80,7 +89,7 @@ signals:
     void pageRequested(const pitanga::RecordQuery &query);
     void recordRequested(const QString &model, const QString &id);
     void historyRequested();
-    void textScaleChanged(double scale);
+    void appearanceChanged(const pitanga::Appearance &appearance);
     void quitRequested();
 
 protected:
@@ -101,8 +110,10 @@ private:
     SyncResultPage *m_result;
     DataPage *m_data;
     HistoryPage *m_history;
+    SettingsPage *m_settings;
     KeysPage *m_keys;
     WindowNotices *m_notices;
+    Toast *m_toast;
     QTimer *m_clock;
     QTimer *m_refresh;
     QMap<QString, QString> m_modelTitles;

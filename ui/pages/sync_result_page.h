@@ -24,7 +24,7 @@ public:
     explicit SyncResultPage(QWidget *parent = nullptr);
 
     void show(const SyncSummary &summary, const QMap<QString, QString> &modelTitles);
-    QString peerId() const { return m_summary.peerId; }
+    const SyncSummary &summary() const { return m_summary; }
 
     void setLayoutClass(LayoutClass layout, int windowHeight) override;
     void setNow(const QDateTime &now) override;

@@ -37,6 +37,7 @@ private:
     TextLabel *m_percent;
     QProgressBar *m_bar;
     StepList *m_steps;
+    TextLabel *m_note;
     TextLabel *m_traffic;
     Button *m_detailsButton;
     KeyValues *m_details;
