@@ -20,6 +20,8 @@ private:
     void showWhatIsKnown();
     void connectFacts();
     void connectRequests();
+    void connectHistory();
+    void connectSettings();
 
     Engine &m_engine;
     MainWindow &m_window;
