@@ -2,6 +2,7 @@
 
 #include "engine/base/words.h"
 #include "engine/school/facility.h"
+#include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/session_choice.h"
 #include "engine/sync/sync_history.h"
@@ -96,6 +97,11 @@ Result<> SyncRun::sync()
 Result<> SyncRun::pullAndPush()
 {
     m_steps.emplace(m_store, *m_session, *m_profile, m_agreed.fsicV2);
+    if (m_request.push) {
+        PITANGA_LET(edits, readInteger(m_store.db(), "SELECT (SELECT count(*) FROM _store WHERE changed)"
+                                                     " + (SELECT count(*) FROM _store WHERE removal)"));
+        m_meter.expectToSend(edits.value_or(0));
+    }
     if (m_request.pull)
         PITANGA_TRY(tell(false));
     if (m_request.push)

@@ -14,8 +14,8 @@ using Part = TimeEstimate::Part;
 // 50,000 records).
 constexpr double mergingRatio = 1.6;
 constexpr double applyingRatio = 1.3;
-constexpr double storingThereRatio = 1 + mergingRatio + applyingRatio;
-constexpr double putAsideUsually = 0.1; // milliseconds a record, before anything was measured
+constexpr double storingThereRatio = mergingRatio + applyingRatio; // it puts aside as it receives
+constexpr double putAsideUsually = 0.07; // milliseconds a record, before anything was measured
 constexpr double sendingUsually = 0.2;
 constexpr double trustedFrom = 0.05;    // of the records of a part; the first page is no average
 constexpr Ms roundTrip{50};             // for the parts that only ask and answer
@@ -43,6 +43,8 @@ TimeEstimate::TimeEstimate(bool pull, bool push, Ms now)
 
 void TimeEstimate::begin(Part part, Ms now)
 {
+    if (part == m_part)
+        return;
     m_part = part;
     m_partBegan = now;
 }
@@ -72,7 +74,7 @@ double TimeEstimate::putAsideEach() const
 Ms TimeEstimate::expected(Part part) const
 {
     const double received = double(std::max<qint64>(0, m_fetched.total));
-    const double toSend = double(std::max<qint64>(0, m_sent.total));
+    const double sending = double(toSend());
     switch (part) {
     case Part::Merging:
         return Ms(qint64(received * putAsideEach() * mergingRatio));
@@ -80,10 +82,10 @@ Ms TimeEstimate::expected(Part part) const
         return Ms(qint64(received * putAsideEach() * applyingRatio));
     case Part::Sending: {
         const double each = m_fetched.each() > 0 ? m_fetched.each() : sendingUsually;
-        return Ms(qint64(toSend * each));
+        return Ms(qint64(sending * each));
     }
     case Part::StoringThere:
-        return Ms(qint64(toSend * putAsideEach() * storingThereRatio));
+        return Ms(qint64(sending * putAsideEach() * storingThereRatio));
     default:
         return roundTrip;
     }
@@ -111,6 +113,9 @@ std::optional<Ms> TimeEstimate::left(Ms now) const
         return std::nullopt;
     if (m_part < (m_pull ? Part::Fetching : Part::Sending))
         return std::nullopt; // how much there is to do comes out later
+    const bool between = m_part >= Part::ClosingPull && m_part < Part::Sending;
+    if (m_push && between && m_sent.total < 0 && m_expectedToSend == 0)
+        return std::nullopt; // what there is to send is being listed
     Ms all = remainingOfCurrent(now);
     for (int next = int(m_part) + 1; next < int(Part::End); ++next) {
         const bool ofPush = next >= int(Part::ListingHere) && next <= int(Part::StoringThere);
@@ -129,7 +134,7 @@ double TimeEstimate::fraction(Ms now) const
         return beforeAnyCount * double(std::min(m_part, Part::Fetching)) / double(Part::Fetching);
     const double elapsed = since(m_began, now);
     // What there is to send is counted last: until then the bar keeps some room for it.
-    const bool mayFollow = m_push && m_part < Part::Sending && m_sent.total < 0;
+    const bool mayFollow = m_push && m_part < Part::Sending && m_sent.total < 0 && m_expectedToSend == 0;
     const double all = elapsed + double(rest->count()) + (mayFollow ? roomForSending : 0);
     return all > 0 ? elapsed / all : 0;
 }

@@ -37,7 +37,9 @@ public:
 
     TimeEstimate(bool pull, bool push, Ms now);
 
-    /// That part begins; all before it are over.
+    /// So many edits wait here to be sent, as far as is known before anything is listed.
+    void expectToSend(qint64 records) { m_expectedToSend = records; }
+    /// That part begins, or goes on; all before it are over.
     void begin(Part part, Ms now);
     /// So many of so many records of the part were moved. `putAside` is what storing the received ones has cost
     /// in this part so far.
@@ -52,6 +54,7 @@ private:
     Ms expected(Part part) const;
     Ms remainingOfCurrent(Ms now) const;
     double putAsideEach() const;
+    qint64 toSend() const { return m_sent.total < 0 ? m_expectedToSend : m_sent.total; }
 
     bool m_pull;
     bool m_push;
@@ -70,6 +73,7 @@ private:
     };
     Moved m_fetched;
     Moved m_sent;
+    qint64 m_expectedToSend = 0;
     double m_putAside = 0; ///< milliseconds, for m_putAsideRecords of them
     qint64 m_putAsideRecords = 0;
 };

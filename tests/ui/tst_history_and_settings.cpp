@@ -325,5 +325,5 @@ void HistoryAndSettings::theResultLeadsToExactlyWhatCame()
     QCOMPARE(pages.last().first().value<RecordQuery>().model, QStringLiteral("lesson"));
 }
 
-QTEST_MAIN(HistoryAndSettings)
+PITANGA_TEST(HistoryAndSettings)
 #include "tst_history_and_settings.moc"

@@ -10,7 +10,7 @@ namespace {
 
 using Details = QHash<QString, SyncDetails>;
 
-QString outcomeName(SyncOutcome outcome)
+QString outcomeText(SyncOutcome outcome)
 {
     switch (outcome) {
     case SyncOutcome::Completed:
@@ -23,7 +23,7 @@ QString outcomeName(SyncOutcome outcome)
     return QStringLiteral("failed");
 }
 
-QString stepName(SyncStep step)
+QString stepText(SyncStep step)
 {
     switch (step) {
     case SyncStep::Receiving:
@@ -39,7 +39,7 @@ QString stepName(SyncStep step)
     return QStringLiteral("connecting");
 }
 
-QString timeText(const QDateTime &utc)
+QString isoTime(const QDateTime &utc)
 {
     return utc.toUTC().toString(Qt::ISODateWithMs);
 }
@@ -48,7 +48,7 @@ QString stagesText(const SyncSummary &sync)
 {
     QStringList parts;
     for (const StageTime &time : sync.stages)
-        parts << QStringLiteral("%1 %2 %3 ms").arg(stepName(time.step), time.stage).arg(time.milliseconds);
+        parts << QStringLiteral("%1 %2 %3 ms").arg(stepText(time.step), time.stage).arg(time.milliseconds);
     return parts.join(QStringLiteral("; "));
 }
 
@@ -74,8 +74,8 @@ QJsonObject transferJson(const TransferFact &transfer)
     return {{QStringLiteral("id"), transfer.id},
             {QStringLiteral("direction"), transfer.sent ? QStringLiteral("sent") : QStringLiteral("received")},
             {QStringLiteral("parts"), QJsonArray::fromStringList(transfer.parts)},
-            {QStringLiteral("started_at"), timeText(transfer.startedAt)},
-            {QStringLiteral("ended_at"), timeText(transfer.endedAt)},
+            {QStringLiteral("started_at"), isoTime(transfer.startedAt)},
+            {QStringLiteral("ended_at"), isoTime(transfer.endedAt)},
             {QStringLiteral("records"), transfer.records},
             {QStringLiteral("total"), transfer.total < 0 ? QJsonValue() : QJsonValue(transfer.total)},
             {QStringLiteral("bytes_sent"), transfer.bytesSent},
@@ -109,19 +109,19 @@ QJsonObject syncJson(const SyncSummary &sync, const Details &details)
 {
     QJsonArray stages;
     for (const StageTime &time : sync.stages)
-        stages.append(QJsonObject{{QStringLiteral("step"), stepName(time.step)},
+        stages.append(QJsonObject{{QStringLiteral("step"), stepText(time.step)},
                                   {QStringLiteral("stage"), time.stage},
                                   {QStringLiteral("milliseconds"), time.milliseconds}});
     QJsonObject object{
         {QStringLiteral("session"), sync.sessionId},
-        {QStringLiteral("started_at"), timeText(sync.startedAt)},
-        {QStringLiteral("ended_at"), timeText(sync.endedAt)},
+        {QStringLiteral("started_at"), isoTime(sync.startedAt)},
+        {QStringLiteral("ended_at"), isoTime(sync.endedAt)},
         {QStringLiteral("asked_by"), sync.driven ? QStringLiteral("this device") : QStringLiteral("the other")},
         {QStringLiteral("device"), sync.peerName},
         {QStringLiteral("device_id"), sync.peerId},
         {QStringLiteral("facility"), sync.facility.name},
         {QStringLiteral("facility_id"), sync.facility.datasetId},
-        {QStringLiteral("result"), outcomeName(sync.outcome)},
+        {QStringLiteral("result"), outcomeText(sync.outcome)},
         {QStringLiteral("error"), sync.error ? QJsonValue(sync.error->forPerson) : QJsonValue()},
         {QStringLiteral("cause"), sync.error ? QJsonValue(sync.error->forLog) : QJsonValue()},
         {QStringLiteral("received"), countsJson(sync)},
@@ -148,12 +148,12 @@ QByteArray csvLine(const SyncSummary &sync, const SyncDetails &details)
 {
     const auto number = [](qint64 value) { return QByteArray::number(value); };
     const ReceivedCounts &in = sync.received;
-    return QByteArrayList{cell(timeText(sync.startedAt)),
-                          cell(timeText(sync.endedAt)),
+    return QByteArrayList{cell(isoTime(sync.startedAt)),
+                          cell(isoTime(sync.endedAt)),
                           cell(sync.driven ? QStringLiteral("this device") : QStringLiteral("the other")),
                           cell(sync.peerName),
                           cell(sync.facility.name),
-                          cell(outcomeName(sync.outcome)),
+                          cell(outcomeText(sync.outcome)),
                           cell(sync.error ? sync.error->forPerson : QString()),
                           cell(sync.error ? sync.error->forLog : QString()),
                           number(in.total()),

@@ -20,9 +20,9 @@
 namespace pitanga {
 namespace {
 
-constexpr std::array minutes{5, 15, 30, 60, 240};
-constexpr std::array textScales{1.0, 1.25, 1.5, 1.75, 2.0};
-const QList<std::optional<Look>> looks{std::nullopt, Look::Light, Look::Dark, Look::Contrast};
+constexpr std::array minuteChoices{5, 15, 30, 60, 240};
+constexpr std::array textScaleChoices{1.0, 1.25, 1.5, 1.75, 2.0};
+const QList<std::optional<Look>> lookChoices{std::nullopt, Look::Light, Look::Dark, Look::Contrast};
 
 QString minutesWords(int count)
 {
@@ -106,7 +106,7 @@ void SettingsPage::buildDevice()
     m_look = new Segments(tr("Look"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_deviceGroup->addRow(tr("Look"), {}, m_look);
     QStringList sizes;
-    for (const double scale : textScales)
+    for (const double scale : textScaleChoices)
         sizes << percentWords(scale);
     m_text = new Segments(tr("Text size"), sizes);
     m_deviceGroup->addRow(tr("Text size"), {}, m_text);
@@ -117,11 +117,11 @@ void SettingsPage::buildDevice()
     m_keepRunningRow->hide();
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::submitName);
     connect(m_look, &Segments::choiceMade, this, [this](int index) {
-        m_appearance.look = looks.at(index);
+        m_appearance.look = lookChoices.at(index);
         emit appearanceChosen(m_appearance);
     });
     connect(m_text, &Segments::choiceMade, this, [this](int index) {
-        m_appearance.textScale = textScales.at(size_t(index));
+        m_appearance.textScale = textScaleChoices.at(size_t(index));
         emit appearanceChosen(m_appearance);
     });
     connect(m_keepRunning, &Toggle::clicked, this, &SettingsPage::keepRunningChosen);
@@ -134,7 +134,7 @@ void SettingsPage::buildAutomatic()
     m_automaticRow =
         m_automaticGroup->addRow(tr("Sync with chosen devices when they come near"), {}, m_whenNear);
     m_every = new QComboBox;
-    for (const int count : minutes)
+    for (const int count : minuteChoices)
         m_every->addItem(minutesWords(count), count);
     m_automaticGroup->addRow(tr("Also sync every"), {}, m_every);
     m_pause = new Toggle(tr("Pause"));
@@ -198,11 +198,12 @@ void SettingsPage::setDevice(const DeviceFact &device)
 void SettingsPage::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
-    m_look->setChosen(int(looks.indexOf(appearance.look)));
-    const auto nearest = std::min_element(textScales.begin(), textScales.end(), [&](double a, double b) {
-        return std::abs(a - appearance.textScale) < std::abs(b - appearance.textScale);
-    });
-    m_text->setChosen(int(nearest - textScales.begin()));
+    m_look->setChosen(int(lookChoices.indexOf(appearance.look)));
+    const auto nearest =
+        std::min_element(textScaleChoices.begin(), textScaleChoices.end(), [&](double a, double b) {
+            return std::abs(a - appearance.textScale) < std::abs(b - appearance.textScale);
+        });
+    m_text->setChosen(int(nearest - textScaleChoices.begin()));
 }
 
 void SettingsPage::setAutomaticSync(const AutomaticSyncSettings &settings)
