@@ -58,7 +58,10 @@ ProgressBlock::ProgressBlock(QWidget *parent)
     m_grid->setHorizontalSpacing(8);
     m_grid->setColumnStretch(0, 1);
     setLayoutClass(LayoutClass::Normal);
-    connect(m_detailsButton, &Button::toggled, m_details, &QWidget::setVisible);
+    connect(m_detailsButton, &Button::toggled, this, [this](bool shown) {
+        m_details->setVisible(shown);
+        showDetails();
+    });
     connect(m_movement, &QVariantAnimation::valueChanged, m_bar,
             [this](const QVariant &at) { m_bar->setValue(at.toInt()); });
     theme::follow(this, [this] {
@@ -98,7 +101,8 @@ void ProgressBlock::show(const SyncProgress &progress, const QString &peerName, 
     m_note->setVisible(progress.otherSideWorks);
     m_steps->show(progress.step);
     moveBar(m_fraction);
-    showDetails(progress);
+    m_progress = progress;
+    showDetails();
     announce(progress);
 }
 
@@ -115,8 +119,12 @@ void ProgressBlock::moveBar(double fraction)
     m_movement->start();
 }
 
-void ProgressBlock::showDetails(const SyncProgress &progress)
+// Ten times a second while it runs: only where somebody looks.
+void ProgressBlock::showDetails()
 {
+    if (!m_detailsButton->isChecked())
+        return;
+    const SyncProgress &progress = m_progress;
     m_details->clear();
     m_details->addMono(tr("Stage"), progress.stage.isEmpty() ? QStringLiteral("–") : progress.stage);
     m_details->add(

@@ -30,7 +30,7 @@ public:
 private:
     void moveBar(double fraction);
     void announce(const SyncProgress &progress);
-    void showDetails(const SyncProgress &progress);
+    void showDetails();
 
     TextLabel *m_line;
     TextLabel *m_timeLeft;
@@ -45,6 +45,7 @@ private:
     QGridLayout *m_grid;
     QVariantAnimation *m_movement;
 
+    SyncProgress m_progress;
     TimeLeftWords m_timeWords;
     QDateTime m_startedAt;
     double m_fraction = 0;
