@@ -219,7 +219,7 @@ void MainWindow::showResult(const SyncSummary &summary)
 void MainWindow::openResult(const SyncSummary &summary)
 {
     m_result->setNow(m_now());
-    m_result->show(summary, m_modelTitles);
+    m_result->show(summary, m_models);
     m_route->show(m_result);
 }
 
@@ -232,7 +232,7 @@ void MainWindow::openJoin(const PeerFact &peer, const QString &datasetId)
 void MainWindow::setModels(const QList<ModelFact> &models)
 {
     for (const ModelFact &model : models)
-        m_modelTitles.insert(model.name, model.title);
+        m_models.insert(model.name, model);
     m_data->setModels(models);
 }
 

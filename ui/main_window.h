@@ -116,7 +116,7 @@ private:
     Toast *m_toast;
     QTimer *m_clock;
     QTimer *m_refresh;
-    QMap<QString, QString> m_modelTitles;
+    QMap<QString, ModelFact> m_models;
 };
 
 } // namespace pitanga

@@ -23,7 +23,8 @@ class SyncResultPage final : public Page
 public:
     explicit SyncResultPage(QWidget *parent = nullptr);
 
-    void show(const SyncSummary &summary, const QMap<QString, QString> &modelTitles);
+    /// `models`: by name; what came is told in their titles.
+    void show(const SyncSummary &summary, const QMap<QString, ModelFact> &models);
     const SyncSummary &summary() const { return m_summary; }
 
     void setLayoutClass(LayoutClass layout, int windowHeight) override;
@@ -36,7 +37,7 @@ signals:
 private:
     void showWords();
     void showFigures();
-    void showModels(const QMap<QString, QString> &titles);
+    void showModels(const QMap<QString, ModelFact> &models);
 
     SyncSummary m_summary;
     ResultBadge *m_badge;
