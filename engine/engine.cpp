@@ -240,6 +240,7 @@ void Engine::setDeviceName(const QString &name)
         [this, name](const Result<> &kept) {
             if (kept)
                 d->board.setDeviceName(name);
+            announce();
             emit deviceChanged();
         });
 }

@@ -30,6 +30,7 @@ void Application::showWhatIsKnown()
 {
     m_window.setDevice(m_engine.device());
     m_window.setAutomaticSync(m_engine.automaticSync());
+    m_window.setDiscovery(m_engine.discovery());
     for (const PeerFact &peer : m_engine.peers())
         m_window.setPeer(peer);
     // The names of the kinds of records, for the page that tells what came.
@@ -45,6 +46,7 @@ void Application::connectFacts()
     connect(&m_engine, &Engine::peerForgotten, &m_window, &MainWindow::removePeer);
     connect(&m_engine, &Engine::syncProgressed, &m_window, &MainWindow::setProgress);
     connect(&m_engine, &Engine::syncEnded, &m_window, &MainWindow::showResult);
+    connect(&m_engine, &Engine::discoveryChanged, &m_window, &MainWindow::setDiscovery);
     connect(&m_engine, &Engine::automaticSyncChanged, &m_window, &MainWindow::setAutomaticSync);
     connect(&m_engine, &Engine::recordsChanged, &m_window, &MainWindow::refreshRecords);
     connect(&m_engine, &Engine::listenFailed, &m_window, &MainWindow::showError);
@@ -105,6 +107,7 @@ void Application::connectSettings()
 {
     SettingsPage &settings = m_window.settings();
     connect(&settings, &SettingsPage::nameChosen, &m_engine, &Engine::setDeviceName);
+    connect(&settings, &SettingsPage::visibleToKolibriChosen, &m_engine, &Engine::setVisibleToKolibri);
     connect(&settings, &SettingsPage::automaticSyncChosen, &m_engine, &Engine::setAutomaticSync);
     connect(&settings, &SettingsPage::peerAutomaticChosen, &m_engine, &Engine::syncAutomatically);
     connect(&m_window.nearby(), &NearbyPage::automaticRequested, &m_engine, &Engine::syncAutomatically);
