@@ -54,7 +54,10 @@ Tray::Tray(QObject *parent) : QObject(parent)
             emit openRequested();
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openRequested);
-    theme::follow(this, [this] { refresh(); });
+    theme::follow(this, [this] {
+        m_drawn.reset();
+        refresh();
+    });
 }
 
 bool Tray::isAvailable()
@@ -133,7 +136,10 @@ void Tray::tellEnd(const SyncSummary &summary, bool watched)
 
 void Tray::refresh()
 {
-    m_icon.setIcon(trayIcon(state()));
+    if (m_drawn != state()) {
+        m_drawn = state();
+        m_icon.setIcon(trayIcon(state()));
+    }
     m_icon.setToolTip(QStringLiteral("Pitanga\n") + stateWords());
     const bool canAll =
         std::any_of(m_peers.begin(), m_peers.end(), [](const PeerFact &peer) { return canSync(peer); });

@@ -47,6 +47,7 @@ private:
     QMenu m_menu;
     QAction *m_syncAll;
     QAction *m_pause;
+    std::optional<State> m_drawn; ///< what the icon shows
     QSystemTrayIcon m_icon;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -48,6 +49,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     : Page(Form::Panes, tr("History"), parent),
       m_model(new HistoryModel(this)),
       m_filter(new HistoryFilter(m_model, this)),
+      m_filterRows(new QWidget(this)),
       m_device(new QComboBox(this)),
       m_period(new QComboBox(this)),
       m_outcome(new QComboBox(this)),
@@ -81,6 +83,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_stack->addWidget(m_full);
     m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_empty);
+    body()->addWidget(m_filterRows);
     body()->addWidget(m_message);
     body()->addWidget(m_stack, 1);
     connect(m_details, &HistoryDetails::tryAgainRequested, this, &HistoryPage::syncRequested);
@@ -108,8 +111,10 @@ void HistoryPage::buildFilters()
     for (QComboBox *box : {m_device, m_period, m_outcome}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->hide();
-        actions()->addWidget(box);
     }
+    new FlowLayout(12, 8, m_filterRows);
+    m_filterRows->hide();
+    placeFilters(false);
     connect(m_device, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setDevice(m_device->currentData().toString());
         chooseFirst();
@@ -121,6 +126,20 @@ void HistoryPage::buildFilters()
         m_filter->setOutcome(outcome.isValid() ? std::optional(SyncOutcome(outcome.toInt())) : std::nullopt);
         chooseFirst();
     });
+}
+
+void HistoryPage::placeFilters(bool inRows)
+{
+    int place = 0;
+    for (QComboBox *box : {m_device, m_period, m_outcome}) {
+        const bool shown = !box->isHidden();
+        if (inRows)
+            m_filterRows->layout()->addWidget(box);
+        else
+            actions()->insertWidget(place++, box);
+        box->setVisible(shown); // a widget that moves is hidden
+    }
+    m_filterRows->setVisible(inRows && m_stack->currentWidget() == m_full);
 }
 
 void HistoryPage::choosePeriod()
@@ -220,6 +239,7 @@ void HistoryPage::setHistory(const QList<SyncSummary> &history)
     m_outcome->setVisible(!history.isEmpty());
     m_period->setVisible(!history.isEmpty());
     m_export->setVisible(!history.isEmpty());
+    m_filterRows->setVisible(layoutClassNow() == LayoutClass::Narrow && !history.isEmpty());
     fillDevices();
     showDays();
     fitColumns();
@@ -302,6 +322,7 @@ void HistoryPage::setLayoutClass(LayoutClass layout, int windowHeight)
     m_table->setColumnHidden(HistoryModel::Sent, layout == LayoutClass::Narrow);
     m_table->setColumnHidden(HistoryModel::Received, layout == LayoutClass::Narrow);
     m_details->setLayoutClass(layout);
+    placeFilters(layout == LayoutClass::Narrow);
 }
 
 QList<QWidget *> HistoryPage::panes() const

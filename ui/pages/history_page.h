@@ -51,6 +51,7 @@ private:
     void buildFilters();
     void buildExport();
     void choosePeriod();
+    void placeFilters(bool inRows);
     QWidget *buildChart();
     QWidget *buildList();
     void fillDevices();
@@ -61,6 +62,7 @@ private:
 
     HistoryModel *m_model;
     HistoryFilter *m_filter;
+    QWidget *m_filterRows; ///< holds the filters where the head has no room for them
     QComboBox *m_device;
     QComboBox *m_period;
     QComboBox *m_outcome;
