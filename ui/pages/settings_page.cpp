@@ -114,7 +114,7 @@ void SettingsPage::buildDevice()
     m_keepRunningRow = m_deviceGroup->addRow(
         tr("Go on in the background when the window is closed"),
         tr("Pitanga stays in the tray, syncs by itself and can be seen by others."), m_keepRunning);
-    m_keepRunningRow->hide();
+    m_keepRunningRow->setAvailable(false);
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::submitName);
     connect(m_look, &Segments::choiceMade, this, [this](int index) {
         m_appearance.look = lookChoices.at(index);
@@ -265,7 +265,7 @@ void SettingsPage::removePeer(const QString &peerId)
 
 void SettingsPage::setTray(bool available, bool keepRunning)
 {
-    m_keepRunningRow->setVisible(available);
+    m_keepRunningRow->setAvailable(available);
     m_keepRunning->setChecked(keepRunning);
     m_deviceGroup->filter({});
 }

@@ -77,6 +77,12 @@ void SettingRow::setStacked(bool stacked)
         m_grid->addWidget(m_control, 0, 2, 2, 1, Qt::AlignTrailing | Qt::AlignVCenter);
 }
 
+void SettingRow::setAvailable(bool available)
+{
+    m_available = available;
+    setVisible(available);
+}
+
 bool SettingRow::mentions(const QString &words) const
 {
     return m_titleText.contains(words, Qt::CaseInsensitive) ||
@@ -135,7 +141,7 @@ bool SettingGroup::filter(const QString &words)
     const bool all = words.isEmpty() || m_heading.contains(words, Qt::CaseInsensitive);
     bool any = false;
     for (SettingRow *row : std::as_const(m_rows)) {
-        row->setVisible(all || row->mentions(words));
+        row->setVisible(row->isAvailable() && (all || row->mentions(words)));
         any = any || !row->isHidden();
     }
     drawLines();

@@ -28,12 +28,16 @@ public:
     /// A state behind the title, such as "Works".
     void showState(State state, const QString &word);
     void setStacked(bool stacked);
+    /// A setting that means nothing on this machine is not shown at all.
+    void setAvailable(bool available);
+    bool isAvailable() const { return m_available; }
     const QString &title() const { return m_titleText; }
     /// Whether the words occur in its title or sentence.
     bool mentions(const QString &words) const;
 
 private:
     QString m_titleText;
+    bool m_available = true;
     QWidget *m_head;
     TextLabel *m_title;
     StatusChip *m_state;
