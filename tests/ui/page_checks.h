@@ -79,6 +79,9 @@ inline QStringList namelessControls(const QWidget &window)
 {
     QStringList nameless;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
+        // Menus are windows, and tables speak for their heads.
+        if (widget->isWindow() || qobject_cast<QHeaderView *>(widget))
+            continue;
         const bool control =
             widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
         if (control && nameOf(widget).trimmed().isEmpty())
