@@ -5,8 +5,14 @@
 #include "engine/inspect/doctor.h"
 #include "engine/inspect/record_browser.h"
 #include "engine/school/facility.h"
+#include "engine/storage/transaction.h"
 #include "engine/sync/joining.h"
+#include "engine/sync/session_history.h"
 #include "engine/sync/sync_history.h"
+#include "engine/tables/setting_table.h"
+
+#include <QDirIterator>
+#include <QStorageInfo>
 
 namespace pitanga {
 
@@ -257,6 +263,43 @@ void Engine::record(const QString &model, const QString &id, QObject *context, A
 {
     d->reader.ask<RecordDetails>([model, id](Store &store) { return browseRecord(store, model, id); }, context,
                                  std::move(answer));
+}
+
+void Engine::setDeviceName(const QString &name)
+{
+    d->inBackground<std::monostate>(
+        this,
+        [name](Store &store) -> Result<> {
+            Transaction transaction(store.db(), Transaction::Kind::Write);
+            PITANGA_TRY(SettingTable(store.db()).set("device:name", name.toUtf8()));
+            return transaction.commit();
+        },
+        [this, name](const Result<> &kept) {
+            if (kept)
+                d->board.setDeviceName(name);
+            announce();
+            emit deviceChanged();
+        });
+}
+
+void Engine::storage(QObject *context, Answer<StorageFact> answer)
+{
+    d->reader.ask<StorageFact>(
+        [home = d->device->home()](Store &) -> Result<StorageFact> {
+            StorageFact fact{home, 0, QStorageInfo(home).bytesAvailable()};
+            QDirIterator files(home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (files.hasNext())
+                fact.bytes += files.nextFileInfo().size();
+            return fact;
+        },
+        context, std::move(answer));
+}
+
+void Engine::syncDetails(const QStringList &sessionIds, QObject *context, Answer<QList<SyncDetails>> answer)
+{
+    d->reader.ask<QList<SyncDetails>>(
+        [sessionIds](Store &store) { return pitanga::syncDetails(store, sessionIds); }, context,
+        std::move(answer));
 }
 
 void Engine::history(int last, QObject *context, Answer<QList<SyncSummary>> answer)

@@ -68,6 +68,8 @@ public:
     void lookAgain();
     QList<PeerFact> peers() const;
     DeviceFact device() const;
+    /// What others see of this device; `deviceChanged` follows.
+    void setDeviceName(const QString &name);
 
     /// Finds out why the peer cannot be reached or synced with; takes up to half a minute, changes nothing.
     void diagnose(const QString &peerId, QObject *context, Answer<DoctorReport> answer);
@@ -104,6 +106,10 @@ public:
     void models(QObject *context, Answer<QList<ModelFact>> answer);
     void records(const RecordQuery &query, QObject *context, Answer<RecordPage> answer);
     void record(const QString &model, const QString &id, QObject *context, Answer<RecordDetails> answer);
+    /// What the data takes on its disk.
+    void storage(QObject *context, Answer<StorageFact> answer);
+    /// Transfers and certificates of syncs of the history; those that are not known here are left out.
+    void syncDetails(const QStringList &sessionIds, QObject *context, Answer<QList<SyncDetails>> answer);
     /// Newest first.
     void history(int last, QObject *context, Answer<QList<SyncSummary>> answer);
     /// All certificates, checked anew, in tree order.

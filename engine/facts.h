@@ -63,6 +63,15 @@ struct SentCounts
     friend bool operator==(const SentCounts &, const SentCounts &) = default;
 };
 
+/// How long one stage of a sync took; for those who look closely.
+struct StageTime
+{
+    SyncStep step = SyncStep::Connecting; ///< Receiving or Sending tells the direction
+    QString stage;                        ///< the protocol's name
+    qint64 milliseconds = 0;
+    friend bool operator==(const StageTime &, const StageTime &) = default;
+};
+
 enum class SyncOutcome { Completed, Cancelled, Failed };
 
 /// The end of a sync, as the result page and the history show it.
@@ -78,9 +87,11 @@ struct SyncSummary
     QDateTime endedAt;          ///< UTC
     ReceivedCounts received;
     SentCounts sent;
-    qint64 waiting = 0; ///< received records that could not be applied yet, each with its reason
-    qint64 bytes = 0;   ///< on the wire, both directions
-    int requests = 0;   ///< HTTP round trips
+    bool driven = true;      ///< this device asked for it; false: the other one did
+    QList<StageTime> stages; ///< in their order; empty where the other device drove
+    qint64 waiting = 0;      ///< received records that could not be applied yet, each with its reason
+    qint64 bytes = 0;        ///< on the wire, both directions
+    int requests = 0;        ///< HTTP round trips
     QMap<QString, qint64> receivedByModel; ///< model name → records that came
     bool automatic = false; ///< begun by the schedule: a person is told quietly. Not kept in the history
 };
@@ -164,12 +175,48 @@ struct ModelFact
     QList<FieldFact> fields;
 };
 
+/// One direction of a sync, as the store remembers it.
+struct TransferFact
+{
+    QString id;           ///< the protocol's transfer session (32 hex digits)
+    bool sent = false;    ///< records went from this device to the other
+    QStringList parts;    ///< the filter's prefixes
+    QDateTime startedAt;  ///< UTC
+    QDateTime endedAt;    ///< UTC, of its last activity
+    qint64 records = 0;   ///< that were moved
+    qint64 total = -1;    ///< that there were to move; -1: never known
+    qint64 bytesSent = 0; ///< by this device, the whole session's traffic so far
+    qint64 bytesReceived = 0;
+    QString stage; ///< the protocol's name of the last one reached
+    QString status;
+    QString error; ///< for those who look closely; empty without one
+};
+
+/// A certificate that a sync relied on.
+struct CertificateUse
+{
+    QString id;    ///< 32 hex digits
+    QString scope; ///< the definition's name
+    friend bool operator==(const CertificateUse &, const CertificateUse &) = default;
+};
+
+/// More about one sync, on request.
+struct SyncDetails
+{
+    QString sessionId;
+    QString address; ///< of the other side
+    CertificateUse ours;
+    CertificateUse theirs;
+    QList<TransferFact> transfers; ///< in the order in which they began
+};
+
 /// What a table wants to see. Answered by the reader thread; never by the thread that asks.
 struct RecordQuery
 {
     QString model;
-    QString search; ///< words that must occur somewhere in the record; empty for all
-    QString sortBy; ///< a field name; empty for the order of arrival
+    QString search;  ///< words that must occur somewhere in the record; empty for all
+    QString session; ///< only what this sync session brought (32 hex digits); empty for all
+    QString sortBy;  ///< a field name; empty for the order of arrival
     bool descending = false;
     qint64 offset = 0;
     int limit = 200;
@@ -209,6 +256,14 @@ struct RecordDetails
     QList<FieldFact> fields;
     QList<QVariant> values;
     QList<RecordVersionFact> versions;
+};
+
+/// What this device's data takes on its disk.
+struct StorageFact
+{
+    QString folder;
+    qint64 bytes = 0;
+    qint64 freeBytes = 0; ///< on the same disk
 };
 
 struct DeviceFact

@@ -33,7 +33,8 @@ Result<> PeerBoard::load(Store &store)
         entry.reach = PeerReach::Unknown;
     PITANGA_LET(history, readHistory(store, rememberedSyncs));
     for (const SyncSummary &summary : history) // newest first: the first of a peer is its last
-        if (const auto entry = m_entries.find(summary.peerId); entry != m_entries.end() && !entry->lastSync)
+        if (const auto entry = m_entries.find(summary.peerId);
+            entry != m_entries.end() && summary.driven && !entry->lastSync)
             entry->lastSync = summary;
     hidePassersBy(store.device().clock().nowUtc());
     PITANGA_LET(name, SettingTable(store.db()).value("device:name"));

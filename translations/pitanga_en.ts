@@ -82,6 +82,13 @@
                 <numerusform>%Ln devices</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln sync(s) saved.</source>
+            <translation>
+                <numerusform>%Ln sync saved.</numerusform>
+                <numerusform>%Ln syncs saved.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>pitanga::NearbyPage</name>
@@ -232,6 +239,60 @@
             <translation>
                 <numerusform>On %Ln device: %1</numerusform>
                 <numerusform>On %Ln devices: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is storing your %Ln record(s)</source>
+            <translation>
+                <numerusform>%1 is storing your %Ln record</numerusform>
+                <numerusform>%1 is storing your %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Storing and checking %Ln record(s)</source>
+            <translation>
+                <numerusform>Storing and checking %Ln record</numerusform>
+                <numerusform>Storing and checking %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln minute(s)</source>
+            <translation>
+                <numerusform>in %Ln minute</numerusform>
+                <numerusform>in %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) received.</source>
+            <translation>
+                <numerusform>%Ln record received.</numerusform>
+                <numerusform>%Ln records received.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) sent.</source>
+            <translation>
+                <numerusform>%Ln record sent.</numerusform>
+                <numerusform>%Ln records sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pitanga::SettingsPage</name>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <comment>a span</comment>
+            <translation>
+                <numerusform>%Ln minute</numerusform>
+                <numerusform>%Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s)</source>
+            <comment>a span</comment>
+            <translation>
+                <numerusform>%Ln hour</numerusform>
+                <numerusform>%Ln hours</numerusform>
             </translation>
         </message>
     </context>

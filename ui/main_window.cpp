@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/decisions/amount_words.h"
+#include "ui/decisions/summary_words.h"
 #include "ui/page_route.h"
 #include "ui/pages/approval_page.h"
 #include "ui/pages/certificates_page.h"
@@ -13,10 +14,12 @@
 #include "ui/pages/join_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/nearby_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/sync_result_page.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tinted_icon.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/window_notices.h"
 #include "ui/window_shortcuts.h"
 
@@ -42,8 +45,10 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
       m_data(new DataPage(m_route)),
       m_certificates(new CertificatesPage(m_route)),
       m_history(new HistoryPage(m_route)),
+      m_settings(new SettingsPage(m_route)),
       m_keys(new KeysPage(m_route)),
       m_notices(new WindowNotices(this)),
+      m_toast(new Toast(this)),
       m_clock(new QTimer(this)),
       m_refresh(new QTimer(this))
 {
@@ -73,6 +78,7 @@ MainWindow::MainWindow(std::function<QDateTime()> now, QWidget *parent)
     m_clock->setInterval(10'000); // "4 minutes ago" grows older by itself
     connect(m_clock, &QTimer::timeout, this, &MainWindow::tick);
     theme::follow(this, [this] { fitLayout(); });
+    m_settings->setAppearance(theme::appearance());
     tick();
 }
 
@@ -86,6 +92,7 @@ void MainWindow::addPages()
     m_route->addPage(PageId::Data, m_data);
     m_route->addPage(PageId::Certificates, m_certificates);
     m_route->addPage(PageId::History, m_history);
+    m_route->addPage(PageId::Settings, m_settings);
     m_route->addAside(m_keys);
 }
 
@@ -117,8 +124,10 @@ void MainWindow::connectPages()
     });
     connect(m_result, &SyncResultPage::modelRequested, this, [this](const QString &model) {
         goTo(PageId::Data);
-        m_data->openModel(model);
+        m_data->openArrivals(model, m_result->summary());
     });
+    connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(m_settings, &SettingsPage::keysRequested, this, &MainWindow::openKeys);
     connect(m_notices, &WindowNotices::quitConfirmed, this, &MainWindow::quitRequested);
 }
 
@@ -140,6 +149,8 @@ void MainWindow::askForPage(PageId page)
         emit m_certificates->certificatesRequested();
     else if (page == PageId::History)
         emit historyRequested();
+    else if (page == PageId::Settings)
+        m_settings->reload();
 }
 
 void MainWindow::openKeys()
@@ -159,10 +170,29 @@ void MainWindow::scaleText(double scale)
 {
     Appearance appearance = theme::appearance();
     appearance.textScale = std::clamp(scale, 1.0, 2.0);
+    setAppearance(appearance);
+}
+
+void MainWindow::setAppearance(const Appearance &appearance)
+{
     if (appearance == theme::appearance())
         return;
     theme::apply(appearance);
-    emit textScaleChanged(appearance.textScale);
+    m_settings->setAppearance(appearance);
+    emit appearanceChanged(appearance);
+}
+
+void MainWindow::setDiscovery(const DiscoveryFact &discovery)
+{
+    m_navigation->setDiscovery(discovery);
+    m_nearby->setDiscovery(discovery);
+    m_settings->setDiscovery(discovery);
+}
+
+void MainWindow::setAutomaticSync(const AutomaticSyncSettings &settings)
+{
+    m_nearby->setAutomaticSync(settings);
+    m_settings->setAutomaticSync(settings);
 }
 
 void MainWindow::setDevice(const DeviceFact &device)
@@ -175,6 +205,7 @@ void MainWindow::setDevice(const DeviceFact &device)
         m_firstRun->setDevice(device);
     if (m_route->shownPage() == m_certificates)
         emit m_certificates->certificatesRequested();
+    m_settings->setDevice(device);
 }
 
 void MainWindow::setPeer(const PeerFact &peer)
@@ -182,6 +213,7 @@ void MainWindow::setPeer(const PeerFact &peer)
     m_nearby->setPeer(peer);
     if (m_firstRun)
         m_firstRun->setPeer(peer);
+    m_settings->setPeer(peer);
 }
 
 void MainWindow::removePeer(const QString &peerId)
@@ -189,6 +221,7 @@ void MainWindow::removePeer(const QString &peerId)
     m_nearby->removePeer(peerId);
     if (m_firstRun)
         m_firstRun->removePeer(peerId);
+    m_settings->removePeer(peerId);
 }
 
 void MainWindow::setProgress(const SyncProgress &progress)
@@ -210,8 +243,12 @@ void MainWindow::showResult(const SyncSummary &summary)
     if (currentPage() == PageId::History)
         emit historyRequested();
     // A stop is told on the card, where it can be tried again.
-    if (summary.outcome == SyncOutcome::Completed && m_route->shownPage() == m_nearby && !m_nearby->isSyncing())
+    if (summary.outcome != SyncOutcome::Completed)
+        return;
+    if (!summary.automatic && m_route->shownPage() == m_nearby && !m_nearby->isSyncing())
         openResult(summary);
+    else if (const QString words = toastWords(summary); !words.isEmpty())
+        m_toast->say(words, tr("Show"), [this, summary] { openResult(summary); });
 }
 
 void MainWindow::openChoice(const PeerFact &peer, const QString &datasetId)
@@ -223,7 +260,7 @@ void MainWindow::openChoice(const PeerFact &peer, const QString &datasetId)
 void MainWindow::openResult(const SyncSummary &summary)
 {
     m_result->setNow(m_now());
-    m_result->show(summary, m_modelTitles);
+    m_result->show(summary, m_models);
     m_route->show(m_result);
 }
 
@@ -280,7 +317,7 @@ void MainWindow::openJoin(const PeerFact &peer, const QString &datasetId)
 void MainWindow::setModels(const QList<ModelFact> &models)
 {
     for (const ModelFact &model : models)
-        m_modelTitles.insert(model.name, model.title);
+        m_models.insert(model.name, model);
     m_data->setModels(models);
 }
 
@@ -389,6 +426,8 @@ void MainWindow::tick()
     m_compare->setNow(now);
     if (m_firstRun)
         m_firstRun->setNow(now);
+    m_data->setNow(now);
+    m_settings->setNow(now);
 }
 
 void MainWindow::fitLayout()

@@ -3,6 +3,7 @@
 #include "engine/doctor_facts.h"
 #include "engine/facts.h"
 #include "engine/meeting_facts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/navigation.h"
 
 #include <QMap>
@@ -27,7 +28,9 @@ class JoinPage;
 class KeysPage;
 class NearbyPage;
 class PageRoute;
+class SettingsPage;
 class SyncResultPage;
+class Toast;
 class WindowNotices;
 
 /// The window: navigation at the start side, one page beside it. Takes facts, tells what the person asked
@@ -55,18 +58,24 @@ public:
     /// The first run's steps fill the window until they are through; whoever calls connects them.
     FirstRun &startFirstRun();
     void endFirstRun();
+    HistoryPage &history() const { return *m_history; }
+    SettingsPage &settings() const { return *m_settings; }
 
     void openKeys();
     /// Quits; while a sync runs it asks first, in the window.
     void askToQuit();
     void scaleText(double scale);
+    void setAppearance(const Appearance &appearance);
 
 public slots:
     void setDevice(const pitanga::DeviceFact &device);
+    void setDiscovery(const pitanga::DiscoveryFact &discovery);
+    void setAutomaticSync(const pitanga::AutomaticSyncSettings &settings);
     void setPeer(const pitanga::PeerFact &peer);
     void removePeer(const QString &peerId);
     void setProgress(const pitanga::SyncProgress &progress);
-    /// The end of a sync. Opens the result page if the person is watching and no other sync is on its way.
+    /// The end of a sync. Opens the result page if the person asked for it, is watching, and no other sync is
+    /// on its way; else a toast tells what came.
     void showResult(const pitanga::SyncSummary &summary);
     void setModels(const QList<pitanga::ModelFact> &models);
     void setPage(const pitanga::RecordPage &page);
@@ -112,7 +121,7 @@ signals:
     void historyRequested();
     void diagnosisRequested(const QString &peerId);
     void compareKeysRequested(const QString &peerId);
-    void textScaleChanged(double scale);
+    void appearanceChanged(const pitanga::Appearance &appearance);
     void quitRequested();
 
 protected:
@@ -142,11 +151,13 @@ private:
     DataPage *m_data;
     CertificatesPage *m_certificates;
     HistoryPage *m_history;
+    SettingsPage *m_settings;
     KeysPage *m_keys;
     WindowNotices *m_notices;
+    Toast *m_toast;
     QTimer *m_clock;
     QTimer *m_refresh;
-    QMap<QString, QString> m_modelTitles;
+    QMap<QString, ModelFact> m_models;
 };
 
 } // namespace pitanga

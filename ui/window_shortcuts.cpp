@@ -4,6 +4,7 @@
 #include "ui/page_route.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/nearby_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/widgets/peer_card.h"
 
 #include <QShortcut>
@@ -22,6 +23,7 @@ void addPageKeys(MainWindow &window)
     int key = Qt::Key_1;
     for (const PageId page : inOrder)
         add(window, QKeyCombination(Qt::CTRL, Qt::Key(key++)), [&window, page] { window.goTo(page); });
+    add(window, Qt::CTRL | Qt::Key_Comma, [&window] { window.goTo(PageId::Settings); });
     PageRoute &route = window.route();
     add(window, Qt::Key_F5, [&route] { route.shownPage()->reload(); });
     add(window, Qt::ALT | Qt::Key_Left, [&route] { route.goBack(); });
@@ -50,6 +52,8 @@ void addShortcuts(MainWindow &window)
     addPageKeys(window);
     addTextKeys(window);
     add(window, Qt::CTRL | Qt::Key_F, [&window] {
+        if (window.currentPage() == PageId::Settings)
+            return window.settings().startSearch();
         window.goTo(PageId::Data);
         window.data().startSearch();
     });

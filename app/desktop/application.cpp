@@ -3,6 +3,9 @@
 #include "ui/main_window.h"
 #include "ui/pages/certificates_page.h"
 #include "ui/pages/choice_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/nearby_page.h"
+#include "ui/pages/settings_page.h"
 
 namespace pitanga {
 
@@ -30,6 +33,8 @@ Application::Application(Engine &engine, MainWindow &window) : m_engine(engine),
 void Application::showWhatIsKnown()
 {
     m_window.setDevice(m_engine.device());
+    m_window.setAutomaticSync(m_engine.automaticSync());
+    m_window.setDiscovery(m_engine.discovery());
     for (const PeerFact &peer : m_engine.peers())
         m_window.setPeer(peer);
     // The names of the kinds of records, for the page that tells what came.
@@ -45,6 +50,8 @@ void Application::connectFacts()
     connect(&m_engine, &Engine::peerForgotten, &m_window, &MainWindow::removePeer);
     connect(&m_engine, &Engine::syncProgressed, &m_window, &MainWindow::setProgress);
     connect(&m_engine, &Engine::syncEnded, &m_window, &MainWindow::showResult);
+    connect(&m_engine, &Engine::discoveryChanged, &m_window, &MainWindow::setDiscovery);
+    connect(&m_engine, &Engine::automaticSyncChanged, &m_window, &MainWindow::setAutomaticSync);
     connect(&m_engine, &Engine::recordsChanged, &m_window, &MainWindow::refreshRecords);
     connect(&m_engine, &Engine::listenFailed, &m_window, &MainWindow::showError);
     connect(&m_engine, &Engine::deviceChanged, &m_window, [this] { m_window.setDevice(m_engine.device()); });
@@ -95,6 +102,34 @@ void Application::connectRequests()
             });
     connect(&m_window, &MainWindow::historyRequested, this,
             [this, showOr] { m_engine.history(syncsInHistory, &m_window, showOr(&MainWindow::setHistory)); });
+    connectHistory();
+    connectSettings();
+}
+
+void Application::connectHistory()
+{
+    connect(&m_window.history(), &HistoryPage::detailsRequested, this, [this](const QString &session) {
+        m_engine.syncDetails({session}, &m_window, [this](const Result<QList<SyncDetails>> &details) {
+            if (details)
+                m_window.history().setDetails(*details);
+        });
+    });
+}
+
+void Application::connectSettings()
+{
+    SettingsPage &settings = m_window.settings();
+    connect(&settings, &SettingsPage::nameChosen, &m_engine, &Engine::setDeviceName);
+    connect(&settings, &SettingsPage::visibleToKolibriChosen, &m_engine, &Engine::setVisibleToKolibri);
+    connect(&settings, &SettingsPage::automaticSyncChosen, &m_engine, &Engine::setAutomaticSync);
+    connect(&settings, &SettingsPage::peerAutomaticChosen, &m_engine, &Engine::syncAutomatically);
+    connect(&m_window.nearby(), &NearbyPage::automaticRequested, &m_engine, &Engine::syncAutomatically);
+    connect(&settings, &SettingsPage::storageRequested, this, [this] {
+        m_engine.storage(&m_window, [this](const Result<StorageFact> &storage) {
+            if (storage)
+                m_window.settings().setStorage(*storage);
+        });
+    });
 }
 
 void Application::connectCertificates()

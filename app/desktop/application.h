@@ -22,6 +22,8 @@ private:
     void connectRequests();
     void connectCertificates();
     void connectChoices();
+    void connectHistory();
+    void connectSettings();
 
     Engine &m_engine;
     MainWindow &m_window;

@@ -1,8 +1,11 @@
 #include "app/demo/demo.h"
 #include "app/desktop/application.h"
+#include "app/desktop/desktop.h"
 #include "app/desktop/first_run_wiring.h"
+#include "app/desktop/history_files.h"
 #include "app/desktop/kiosk.h"
 #include "app/desktop/kiosk_supervisor.h"
+#include "app/desktop/single_instance.h"
 #include "app/home_folder.h"
 #include "engine/host.h"
 #include "engine/tables/device.h"
@@ -12,14 +15,14 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileDialog>
 #include <QSettings>
 #include <QTemporaryDir>
 
 using namespace pitanga;
 
 namespace {
-
-constexpr auto textScaleSetting = "text-scale";
 
 struct Arguments
 {
@@ -93,7 +96,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Pitanga"));
     const Arguments arguments = readArguments(app);
     QSettings settings(QStringLiteral("pitanga"), QStringLiteral("pitanga"));
-    theme::install(app, {std::nullopt, settings.value(QLatin1String(textScaleSetting), 1.0).toDouble()});
+    theme::install(app, Desktop::appearanceFrom(settings));
     installEnglishPlurals(app);
     if (arguments.kioskScreen)
         return showKiosk(app, arguments);
@@ -111,14 +114,20 @@ int main(int argc, char **argv)
     if (arguments.demo)
         hosting.listen = QHostAddress(QHostAddress::LocalHost);
 
+    SingleInstance instance(device.home);
+    if (!instance.isFirst())
+        return 0; // the first window comes to the front
     MainWindow window;
     QObject::connect(&window, &MainWindow::quitRequested, &app, &QApplication::quit);
-    QObject::connect(&window, &MainWindow::textScaleChanged, &app,
-                     [&](double scale) { settings.setValue(QLatin1String(textScaleSetting), scale); });
     auto engine = Engine::open(device, hosting);
     if (!engine)
         return showFailure(app, window, engine.error());
     const Application wiring(**engine, window);
+    const HistoryFiles files(**engine, window, [&window](const QString &name) {
+        return QFileDialog::getSaveFileName(&window, {}, QDir::home().filePath(name));
+    });
+    Desktop desktop(**engine, window, settings);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
     if ((*engine)->needsFirstRun() && !arguments.demo)
         startFirstRun(**engine, window);
     window.show();

@@ -1,5 +1,6 @@
 #include "engine/inspect/record_browser.h"
 
+#include "engine/base/ids.h"
 #include "engine/base/words.h"
 #include "engine/profile/field_forms.h"
 #include "engine/storage/query.h"
@@ -172,7 +173,11 @@ Result<RecordPage> browseRecords(Store &store, const RecordQuery &query)
     const Field *sortField = place.model->find(sort);
     if (!sort.isEmpty() && !sortField)
         return Error{Error::Kind::Usage, Words::tr("There is no field called %1.").arg(query.sortBy), {}};
-    const Search search = searchFor(query.search, *place.model);
+    Search search = searchFor(query.search, *place.model);
+    if (const auto session = SyncSessionId::fromHex(query.session.toLatin1()))
+        search.where += " AND transfer IN (SELECT t.number FROM _transfer t JOIN _sync_session y"
+                        " ON y.number = t.sync_session WHERE y.id = '" +
+                        session->toHex() + "')";
     QByteArray columns = "id";
     for (const Field &field : place.model->fields)
         columns += ", " + (field.secret ? QByteArray("NULL") : model_views::columnSql(field));

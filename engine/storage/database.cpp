@@ -22,11 +22,6 @@ constexpr int instructionsBetweenLooks = 20'000; // about a millisecond: soon en
 
 std::atomic<unsigned> connectionCount{0}; // only makes names unique; nothing depends on the number
 
-int endWhenAsked(void *flag)
-{
-    return static_cast<const CancelFlag *>(flag)->isCancelled() ? 1 : 0;
-}
-
 // SQLite's own measure for the store. What is attached only passes through: a file of staged rows is emptied
 // before its log is written back, unless that grows beyond what a log should.
 constexpr int logPages = 1000;
@@ -164,11 +159,20 @@ Result<> Database::truncateLog()
     return {};
 }
 
-void Database::cancelWhen(std::optional<CancelFlag> flag)
+int Database::lookUp(void *self)
+{
+    const auto *database = static_cast<const Database *>(self);
+    if (database->m_meanwhile)
+        database->m_meanwhile();
+    return database->m_cancel->isCancelled() ? 1 : 0;
+}
+
+void Database::cancelWhen(std::optional<CancelFlag> flag, std::function<void()> meanwhile)
 {
     m_cancel = std::move(flag);
-    sqlite3_progress_handler(m_handle, m_cancel ? instructionsBetweenLooks : 0,
-                             m_cancel ? endWhenAsked : nullptr, m_cancel ? &*m_cancel : nullptr);
+    m_meanwhile = std::move(meanwhile);
+    sqlite3_progress_handler(m_handle, m_cancel ? instructionsBetweenLooks : 0, m_cancel ? lookUp : nullptr,
+                             this);
 }
 
 Error Database::lastError(const QByteArray &statement) const

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,8 +50,9 @@ public:
     /// Writes the log back into the file and empties it, so that erased bytes are gone from it too.
     /// Other readers may hold it up; then what can be is done, and nothing fails.
     Result<> truncateLog();
-    /// A running statement ends with `Cancelled` soon after the flag is set. Nothing: never.
-    void cancelWhen(std::optional<CancelFlag> flag);
+    /// A running statement ends with `Cancelled` soon after the flag is set. Nothing: never. `meanwhile` is
+    /// called about a thousand times a second while statements run; it must not use this connection.
+    void cancelWhen(std::optional<CancelFlag> flag, std::function<void()> meanwhile = {});
 
     /// What the last failure on this connection means, as an error for a person.
     Error lastError(const QByteArray &statement) const;
@@ -61,10 +63,12 @@ public:
 private:
     Database() = default;
     Result<> configure();
+    static int lookUp(void *self);
 
     DatabaseOptions m_options;
     QString m_name;
     std::optional<CancelFlag> m_cancel;
+    std::function<void()> m_meanwhile;
     sqlite3 *m_handle = nullptr;
 };
 

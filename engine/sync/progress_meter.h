@@ -4,6 +4,7 @@
 #include "engine/facts.h"
 #include "engine/records/stages.h"
 #include "engine/sync/remote_peer.h"
+#include "engine/sync/time_estimate.h"
 
 #include <functional>
 
@@ -18,22 +19,38 @@ public:
 
     ProgressMeter(const Clock &clock, QString peerId, bool pull, bool push, Report report);
 
+    /// See `TimeEstimate`.
+    void expectToSend(qint64 records) { m_estimate.expectToSend(records); }
     void step(SyncStep step, Stage stage, bool otherSideWorks = false);
     void progress(qint64 done, qint64 total, const PeerTraffic &traffic);
+    /// Runs `work`, which stores received records, and notes what it costs.
+    template <typename Work>
+    auto putAside(Work work)
+    {
+        const auto began = m_clock.monotonic();
+        auto outcome = work();
+        m_putAside += m_clock.monotonic() - began;
+        return outcome;
+    }
+    /// Time passes within a step that counts nothing.
+    void tick();
+
+    /// The stages so far, each with the time it took.
+    QList<StageTime> stageTimes() const;
 
 private:
-    double overall(double within) const;
+    void estimate();
     void send();
 
     const Clock &m_clock;
-    bool m_pull;
-    bool m_push;
+    TimeEstimate m_estimate;
     Report m_report;
     SyncProgress m_progress;
-    Stage m_stage = Stage::Initializing;
+    QList<StageTime> m_times;
     std::chrono::milliseconds m_lastReport{-1};
     std::chrono::milliseconds m_stepBegan{0};
-    qint64 m_doneAtBegin = -1; ///< of this step, when its first number came
+    std::chrono::milliseconds m_putAside{0};
+    bool m_counting = false; ///< the first number of this step came
     qint64 m_bytesAtBegin = 0;
 };
 

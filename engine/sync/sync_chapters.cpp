@@ -54,6 +54,7 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
             if (m_cancel.isCancelled())
                 return Error{Error::Kind::Cancelled, Words::tr("Cancelled. Nothing is lost."), {}};
             m_peer.pause(slice);
+            m_meter.tick();
         }
         PITANGA_LET(seen, m_peer.transfer(transfer.id));
         if (!seen)
@@ -222,7 +223,9 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
         }
         // While the peer writes the next page, this one is staged.
         Result<> stored;
-        const auto store = [&] { stored = m_steps->stage(transfer, view(page->records)); };
+        const auto store = [&] {
+            stored = m_meter.putAside([&] { return m_steps->stage(transfer, view(page->records)); });
+        };
         const qint64 expected = before + m_request.pageSize;
         Result<RemotePage> next = Error{Error::Kind::Internal, {}, QStringLiteral("not asked for")};
         if (expected < total)
@@ -327,7 +330,9 @@ Result<> SyncRun::askPeerToStore(Transfer &transfer)
 
 Result<> SyncRun::closeTransfer(Transfer &transfer)
 {
-    m_meter.step(transfer.push ? SyncStep::Sending : SyncStep::Receiving, Stage::Cleanup);
+    // A server that works synchronously stores what it got inside this request.
+    m_meter.step(transfer.push ? SyncStep::Sending : SyncStep::Receiving, Stage::Cleanup,
+                 transfer.push && !m_agreed.asyncOperations);
     std::optional<qint64> count;
     if (!transfer.push)
         count = transfer.recordsTransferred;

@@ -2,7 +2,9 @@
 
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/session_history.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pitanga {
@@ -10,6 +12,7 @@ namespace pitanga {
 namespace {
 
 constexpr std::array outcomeNames{"completed", "cancelled", "failed"};
+constexpr std::array stepNames{"waiting", "connecting", "receiving", "sending", "finishing"};
 constexpr std::array kindNames{"usage", "not-authorised", "unreachable", "refused",
                                "data",  "storage",        "cancelled",   "internal"};
 
@@ -44,9 +47,15 @@ Json toJson(const SyncSummary &summary)
         error = Json::object({{"kind", kindNames[size_t(summary.error->kind)]},
                               {"sentence", summary.error->forPerson},
                               {"cause", summary.error->forLog}});
+    Json stages = Json::array();
+    for (const StageTime &time : summary.stages)
+        stages.append(Json::object({{"step", stepNames[size_t(time.step)]},
+                                    {"stage", time.stage},
+                                    {"milliseconds", time.milliseconds}}));
     const ReceivedCounts &in = summary.received;
     return Json::object(
-        {{"session", summary.sessionId},
+        {{"driven", summary.driven},
+         {"session", summary.sessionId},
          {"peer", Json::object({{"id", summary.peerId}, {"name", summary.peerName}})},
          {"facility", Json::object({{"id", summary.facility.datasetId}, {"name", summary.facility.name}})},
          {"outcome", outcomeNames[size_t(summary.outcome)]},
@@ -63,7 +72,8 @@ Json toJson(const SyncSummary &summary)
          {"waiting", summary.waiting},
          {"bytes", summary.bytes},
          {"requests", summary.requests},
-         {"received_by_model", models}});
+         {"received_by_model", models},
+         {"stages", stages}});
 }
 
 SyncSummary summaryFromJson(const Json &json)
@@ -93,6 +103,10 @@ SyncSummary summaryFromJson(const Json &json)
     const Json models = json.value("received_by_model");
     for (const Json::Member &model : models.members())
         summary.receivedByModel.insert(QString::fromUtf8(model.first), model.second.toInt().value_or(0));
+    const Json stages = json.value("stages"); // syncs kept by older versions have none
+    for (const Json &time : stages.items())
+        summary.stages << StageTime{SyncStep(placeOf(stepNames, time.value("step").toUtf8())),
+                                    time.value("stage").toString(), number(time, "milliseconds")};
     return summary;
 }
 
@@ -116,7 +130,11 @@ Result<QList<SyncSummary>> readHistory(Store &store, int last)
         summaries << summaryFromJson(json);
     }
     PITANGA_TRY(query.done());
-    return summaries;
+    PITANGA_LET(hosted, hostedSyncs(store, last));
+    summaries += hosted;
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const SyncSummary &a, const SyncSummary &b) { return a.endedAt > b.endedAt; });
+    return last < 0 ? summaries : summaries.first(std::min(summaries.size(), qsizetype(last)));
 }
 
 } // namespace pitanga

@@ -2,6 +2,7 @@
 
 #include "engine/base/words.h"
 #include "engine/school/facility.h"
+#include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/session_choice.h"
 #include "engine/sync/sync_history.h"
@@ -59,7 +60,7 @@ SyncSummary SyncRun::run()
     m_summary.peerId = QString::fromUtf8(m_request.peerId);
     m_summary.peerName = m_request.peerName;
     m_summary.startedAt = m_store.device().clock().nowUtc();
-    m_store.db().cancelWhen(m_cancel);
+    m_store.db().cancelWhen(m_cancel, [this] { m_meter.tick(); });
     const Result<> outcome = sync();
     m_store.db().cancelWhen(std::nullopt);
     if (m_session)
@@ -71,6 +72,7 @@ SyncSummary SyncRun::run()
     const PeerTraffic traffic = m_peer.traffic();
     m_summary.bytes = traffic.sent + traffic.received;
     m_summary.requests = traffic.requests;
+    m_summary.stages = m_meter.stageTimes();
     m_summary.endedAt = m_store.device().clock().nowUtc();
     (void)keepInHistory(m_store, m_summary);
     return m_summary;
@@ -98,6 +100,11 @@ Result<> SyncRun::pullAndPush()
 {
     m_steps.emplace(m_store, *m_session, *m_profile, m_agreed.fsicV2);
     PITANGA_TRY(checkChoice());
+    if (m_request.push) {
+        PITANGA_LET(edits, readInteger(m_store.db(), "SELECT (SELECT count(*) FROM _store WHERE changed)"
+                                                     " + (SELECT count(*) FROM _store WHERE removal)"));
+        m_meter.expectToSend(edits.value_or(0));
+    }
     if (m_request.pull)
         PITANGA_TRY(tell(false));
     if (m_request.push)

@@ -35,6 +35,10 @@ inline SyncSummary summary(const QString &peerId, const QString &peerName)
     summary.sent = {86, 0};
     summary.bytes = 6'140'000;
     summary.requests = 64;
+    summary.stages = {{SyncStep::Connecting, QStringLiteral("initializing"), 1100},
+                      {SyncStep::Receiving, QStringLiteral("queuing"), 2100},
+                      {SyncStep::Receiving, QStringLiteral("transferring"), 117'000},
+                      {SyncStep::Receiving, QStringLiteral("deserializing"), 9000}};
     summary.receivedByModel = {{QStringLiteral("facilityuser"), 38},
                                {QStringLiteral("attemptlog"), 12259},
                                {QStringLiteral("lesson"), 43}};
@@ -114,6 +118,48 @@ inline PeerFact awayPeer()
     away.lastSync = summary(away.id, away.name);
     away.lastSync->endedAt = now.addSecs(-74000);
     return away;
+}
+
+inline PeerFact automaticPeer()
+{
+    PeerFact library = syncedPeer();
+    library.found = true;
+    library.lastAnswered = now.addSecs(-20);
+    library.automatic = {true, now.addSecs(11 * 60), 0};
+    return library;
+}
+
+inline DiscoveryFact discovery()
+{
+    DiscoveryFact discovery;
+    discovery.looking = true;
+    discovery.announcing = true;
+    discovery.announcedAs = device().name;
+    discovery.networks = {QStringLiteral("wlan0")};
+    return discovery;
+}
+
+inline StorageFact storage()
+{
+    return {QStringLiteral("/home/amina/.local/share/pitanga"), 48'200'000, 12'300'000'000};
+}
+
+inline SyncDetails details()
+{
+    SyncDetails details;
+    details.sessionId = summary({}, {}).sessionId;
+    details.address = QStringLiteral("https://192.168.4.20:45880/");
+    details.ours = {QStringLiteral("77aa1561c8e07d4b125a90cc3e1f0a04"), QStringLiteral("full-facility")};
+    details.theirs = {kijani.datasetId, QStringLiteral("full-facility")};
+    TransferFact received;
+    received.id = QStringLiteral("0b1cc7e2b8f44d0a9a3f7c11d2a5e9b2");
+    received.parts = {kijani.datasetId};
+    received.records = 4096;
+    received.total = 9850;
+    received.stage = QStringLiteral("transferring");
+    received.status = QStringLiteral("errored");
+    details.transfers = {received};
+    return details;
 }
 
 inline QList<PeerFact> peers()

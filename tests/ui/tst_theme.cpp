@@ -90,6 +90,7 @@ private slots:
     void everyPairCanBeRead();
     void colorsStandInTheThemeAlone();
     void theLookChangesWhileWindowsAreOpen();
+    void theDesktopsSwitchToDarkIsFollowed();
     void textGrowsWithTheSetting();
     void aTileKeepsItsHue();
     void pluralsComeOutRight();
@@ -152,6 +153,31 @@ void ThemeTest::theLookChangesWhileWindowsAreOpen()
     QCOMPARE(changes, 2); // once at once, once for the change
     QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < light.lightness());
     QCOMPARE(QApplication::palette().color(QPalette::HighlightedText), theme::color(Role::Text));
+}
+
+void ThemeTest::theDesktopsSwitchToDarkIsFollowed()
+{
+    QPalette desktop(Qt::white);
+    theme::install(*qApp, {std::nullopt, 1}, [&desktop] { return desktop; });
+    QCOMPARE(theme::look(), Look::Light);
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto desktopTurns = [&](const QColor &ground) {
+        desktop = QPalette(ground);
+        QEvent told(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(window.windowHandle(), &told);
+    };
+
+    desktopTurns(QColor(Qt::darkGray).darker(300));
+    QTRY_COMPARE(theme::look(), Look::Dark);
+    QCOMPARE(window.palette().color(QPalette::Window), theme::color(Role::Window));
+
+    theme::apply({Look::Light, 1}); // what the person chose wins
+    desktopTurns(QColor(Qt::black).lighter(130));
+    QCoreApplication::processEvents();
+    QCOMPARE(theme::look(), Look::Light);
+    theme::install(*qApp, {Look::Light, 1});
 }
 
 void ThemeTest::textGrowsWithTheSetting()

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
 
 using namespace pitanga;
@@ -33,6 +34,7 @@ private slots:
     void historyCanTryAgain();
     void escapeLeavesAFormButNeverCancelsASync();
     void quittingWhileSyncingAsksInTheWindow();
+    void anErrorComesBackWhenThePersonKeepsSyncing();
     void aNewSyncKeepsWhatWasChosenInTheHistory();
     void theWindowHoldsNoPageWithoutAUse();
 };
@@ -191,6 +193,28 @@ void WindowTest::quittingWhileSyncingAsksInTheWindow()
     QTest::mouseClick(button(QStringLiteral("Quit")), Qt::LeftButton);
 
     QCOMPARE(quit.size(), 1);
+}
+
+void WindowTest::anErrorComesBackWhenThePersonKeepsSyncing()
+{
+    m_window->setPeer(sample::syncingPeer());
+    m_window->showError(sample::fullDisk());
+    const auto says = [this](const QString &words) {
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    QVERIFY(says(QStringLiteral("That laptop is full.")));
+
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(says(QStringLiteral("A sync is running.")));
+    QVERIFY(!says(QStringLiteral("That laptop is full."))); // one thing at a time
+    QTRY_VERIFY(button(QStringLiteral("Keep syncing")));
+    QTest::mouseClick(button(QStringLiteral("Keep syncing")), Qt::LeftButton);
+
+    QVERIFY(says(QStringLiteral("That laptop is full.")));
+    QVERIFY(!says(QStringLiteral("A sync is running.")));
 }
 
 void WindowTest::aNewSyncKeepsWhatWasChosenInTheHistory()

@@ -108,6 +108,14 @@ void WordsTest::progressSaysWhatIsGoingOn_data()
     progress.step = SyncStep::Receiving;
     QTest::newRow("the other side prepares")
         << progress << QStringLiteral("\u2068Kijani office\u2069 is preparing the records");
+    progress.step = SyncStep::Sending;
+    progress.recordsTotal = 12340;
+    QTest::newRow("the other side stores ours")
+        << progress << QStringLiteral("\u2068Kijani office\u2069 is storing your 12,340 records");
+    progress.step = SyncStep::Receiving;
+    progress.otherSideWorks = false;
+    progress.stage = QStringLiteral("deserializing");
+    QTest::newRow("this side stores") << progress << QStringLiteral("Storing and checking 12,340 records");
 }
 
 void WordsTest::progressSaysWhatIsGoingOn()

@@ -50,6 +50,27 @@ QStringList errorLines(const Error &error)
             QStringLiteral("Shown:     ") + error.forPerson, QStringLiteral("Cause:     ") + error.forLog};
 }
 
+QStringList detailLines(const SyncDetails &details)
+{
+    if (details.sessionId.isEmpty())
+        return {};
+    QStringList lines{
+        QStringLiteral("Address:   ") + details.address,
+        QStringLiteral("Ours:      %1 (%2)").arg(details.ours.id, details.ours.scope),
+        QStringLiteral("Theirs:    %1 (%2)").arg(details.theirs.id, details.theirs.scope),
+    };
+    for (const TransferFact &transfer : details.transfers)
+        lines += QStringLiteral("Transfer:  %1 %2, %3 of %4 records, %5 %6, bytes out %7 in %8, parts %9")
+                     .arg(transfer.sent ? QStringLiteral("sent") : QStringLiteral("received"), transfer.id)
+                     .arg(transfer.records)
+                     .arg(transfer.total)
+                     .arg(transfer.stage, transfer.status)
+                     .arg(transfer.bytesSent)
+                     .arg(transfer.bytesReceived)
+                     .arg(transfer.parts.join(u' '));
+    return lines;
+}
+
 } // namespace
 
 ErrorWords errorWords(const Error &error)
@@ -63,7 +84,7 @@ ErrorWords errorWords(const Error &error)
 }
 
 // The report is for whoever helps: its labels stay English, so that it can be read anywhere.
-QString syncReport(const SyncSummary &summary)
+QString syncReport(const SyncSummary &summary, const SyncDetails &details)
 {
     QStringList lines{
         QStringLiteral("Pitanga " PITANGA_VERSION ", sync with ") + summary.peerName,
@@ -85,6 +106,9 @@ QString syncReport(const SyncSummary &summary)
         QStringLiteral("Sent:      %1 (deletions %2)").arg(summary.sent.records).arg(summary.sent.deleted),
         QStringLiteral("Traffic:   %1 bytes in %2 requests").arg(summary.bytes).arg(summary.requests),
     };
+    for (const StageTime &time : summary.stages)
+        lines += QStringLiteral("Stage:     %1, %2 ms").arg(time.stage).arg(time.milliseconds);
+    lines += detailLines(details);
     if (summary.error)
         lines += errorLines(*summary.error);
     return withoutSecrets(lines.join(u'\n'));

@@ -14,7 +14,7 @@ struct ErrorWords
 ErrorWords errorWords(const Error &error);
 
 /// Everything about the end of a sync as plain text, for *Copy report*: facts first, the technical cause last.
-QString syncReport(const SyncSummary &summary);
+QString syncReport(const SyncSummary &summary, const SyncDetails &details = {});
 /// The same for an error outside a sync; `doing` says what was tried.
 QString errorReport(const Error &error, const QString &doing);
 

@@ -130,4 +130,13 @@ int groupOrder(const QString &group)
     return place < 0 ? int(order.size()) : int(place);
 }
 
+QString groupIcon(const QString &group)
+{
+    if (group == QLatin1String("people"))
+        return QStringLiteral("people");
+    if (group == QLatin1String("structure"))
+        return QStringLiteral("school");
+    return QStringLiteral("data");
+}
+
 } // namespace pitanga

@@ -21,4 +21,7 @@ QList<int> tableColumns(const QList<FieldFact> &fields);
 QString groupWords(const QString &group);
 int groupOrder(const QString &group);
 
+/// The drawing beside a kind of record of that group.
+QString groupIcon(const QString &group);
+
 } // namespace pitanga

@@ -59,8 +59,14 @@ PeerStatus statusOutOfReach(const PeerFact &peer, const QDateTime &now)
     PeerStatus status;
     const bool looking = peer.reach == PeerReach::Checking;
     status.chip = looking ? UiWords::tr("Looking…") : UiWords::tr("Out of reach");
-    status.second = lastSyncWords(
-        peer, now, looking ? UiWords::tr("Asking whether it is there") : UiWords::tr("Not synced yet"));
+    const QString seen = peer.lastAnswered.isValid()
+                             ? UiWords::tr("Seen %1").arg(timeWords(peer.lastAnswered, now, Place::Within))
+                             : QString();
+    if (looking)
+        status.second =
+            !seen.isEmpty() ? seen : lastSyncWords(peer, now, UiWords::tr("Asking whether it is there"));
+    else
+        status.second = lastSyncWords(peer, now, !seen.isEmpty() ? seen : UiWords::tr("Not synced yet"));
     status.action = looking ? PeerAction::None : PeerAction::FindCause;
     status.dimmed = !looking;
     status.rank = looking ? Rests : IsAway;
@@ -198,6 +204,13 @@ QString tileIcon(const PeerFact &peer)
 {
     return peer.kind == PeerKind::Kolibri || peer.kind == PeerKind::Morango ? QStringLiteral("server")
                                                                             : QStringLiteral("laptop");
+}
+
+QString connectionWords(const PeerFact &peer)
+{
+    if (!peer.encrypted)
+        return UiWords::tr("Not encrypted");
+    return peer.keyCompared ? UiWords::tr("Encrypted") : UiWords::tr("Encrypted, not compared");
 }
 
 bool canSync(const PeerFact &peer)

@@ -31,6 +31,8 @@ QString actionIcon(PeerAction action);
 
 /// "Kolibri 0.18.1"; empty when the peer has not said yet.
 QString kindWords(const PeerFact &peer);
+/// "Encrypted", or what it lacks.
+QString connectionWords(const PeerFact &peer);
 /// "laptop" or "server", the drawing on its tile.
 QString tileIcon(const PeerFact &peer);
 

@@ -22,11 +22,22 @@ QString countWords(const SyncProgress &progress, bool receiving)
         .arg(done);
 }
 
-QString otherSideWords(SyncStep step, const QString &peerName)
+QString otherSideWords(const SyncProgress &progress, const QString &peerName)
 {
-    if (step == SyncStep::Sending || step == SyncStep::Finishing)
+    if (progress.step == SyncStep::Sending || progress.step == SyncStep::Finishing) {
+        if (progress.recordsTotal > 0)
+            return UiWords::tr("%1 is storing your %Ln record(s)", nullptr, int(progress.recordsTotal))
+                .arg(isolated(peerName));
         return UiWords::tr("%1 is storing the records").arg(isolated(peerName));
+    }
     return UiWords::tr("%1 is preparing the records").arg(isolated(peerName));
+}
+
+/// The records are here; what is left is this laptop's own work on them.
+bool storesHere(const SyncProgress &progress)
+{
+    return progress.recordsTotal > 0 &&
+           (progress.stage == QLatin1String("dequeuing") || progress.stage == QLatin1String("deserializing"));
 }
 
 QString remaining(int seconds)
@@ -43,13 +54,15 @@ QString remaining(int seconds)
 QString progressLine(const SyncProgress &progress, const QString &peerName)
 {
     if (progress.otherSideWorks)
-        return otherSideWords(progress.step, peerName);
+        return otherSideWords(progress, peerName);
     switch (progress.step) {
     case SyncStep::Waiting:
         return UiWords::tr("Waiting for its turn");
     case SyncStep::Connecting:
         return UiWords::tr("Connecting to %1").arg(isolated(peerName));
     case SyncStep::Receiving:
+        if (storesHere(progress))
+            return UiWords::tr("Storing and checking %Ln record(s)", nullptr, int(progress.recordsTotal));
         return countWords(progress, true);
     case SyncStep::Sending:
         return countWords(progress, false);

@@ -5,6 +5,10 @@
 #include "ui/decisions/time_words.h"
 #include "ui/decisions/ui_words.h"
 
+#include <QLocale>
+
+#include <array>
+
 namespace pitanga {
 namespace {
 
@@ -45,6 +49,38 @@ void sayHowItEnded(const SyncSummary &summary, SummaryWords &words)
 
 } // namespace
 
+QString toastWords(const SyncSummary &summary)
+{
+    const QString peer = isolated(summary.peerName);
+    const qint64 received = summary.received.total();
+    if (received > 0)
+        return UiWords::tr("Synced with %1. %2", "device; so many records received")
+            .arg(peer, UiWords::tr("%Ln record(s) received.", nullptr, int(received)));
+    if (summary.sent.records > 0)
+        return UiWords::tr("Synced with %1. %2", "device; so many records sent")
+            .arg(peer, UiWords::tr("%Ln record(s) sent.", nullptr, int(summary.sent.records)));
+    return summary.automatic ? QString() : UiWords::tr("Synced with %1. Nothing new.").arg(peer);
+}
+
+std::optional<Notice> noticeWords(const SyncSummary &summary)
+{
+    const bool moved = summary.received.total() + summary.sent.records > 0;
+    switch (summary.outcome) {
+    case SyncOutcome::Cancelled:
+        return std::nullopt;
+    case SyncOutcome::Failed:
+        if (summary.automatic && (!summary.error || summary.error->kind == Error::Kind::Unreachable))
+            return std::nullopt; // it tries again by itself
+        return Notice{UiWords::tr("Stopped while syncing with %1").arg(summary.peerName),
+                      summary.error ? summary.error->forPerson : QString()};
+    case SyncOutcome::Completed:
+        break;
+    }
+    if (summary.automatic && !moved)
+        return std::nullopt;
+    return Notice{UiWords::tr("Synced with %1").arg(summary.peerName), arrivalSentence(summary)};
+}
+
 SummaryWords summaryWords(const SyncSummary &summary, const QDateTime &now)
 {
     SummaryWords words;
@@ -64,6 +100,49 @@ SummaryWords summaryWords(const SyncSummary &summary, const QDateTime &now)
             UiWords::tr("They are kept, and apply by themselves when what they wait for arrives.");
     }
     return words;
+}
+
+namespace {
+
+enum PlainStep { Connect, Compare, Receive, StoreHere, Send, StoreThere, Finish, PlainStepCount };
+
+PlainStep plainStep(const StageTime &time)
+{
+    const bool sending = time.step == SyncStep::Sending;
+    if (time.step == SyncStep::Finishing)
+        return Finish;
+    if (!sending && time.step != SyncStep::Receiving)
+        return Connect;
+    if (time.stage == QLatin1String("transferring"))
+        return sending ? Send : Receive;
+    if (time.stage == QLatin1String("dequeuing") || time.stage == QLatin1String("deserializing"))
+        return sending ? StoreThere : StoreHere;
+    return time.stage == QLatin1String("cleanup") ? Finish : Compare;
+}
+
+QString spanWords(qint64 milliseconds)
+{
+    if (milliseconds >= 950)
+        return durationWords((milliseconds + 500) / 1000);
+    return UiWords::tr("%1 s", "seconds").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+}
+
+} // namespace
+
+QString stageWords(const QList<StageTime> &stages)
+{
+    std::array<qint64, PlainStepCount> spans{};
+    for (const StageTime &time : stages)
+        spans[plainStep(time)] += time.milliseconds;
+    const std::array names{UiWords::tr("connect %1"), UiWords::tr("compare %1"),
+                           UiWords::tr("receive %1"), UiWords::tr("store %1"),
+                           UiWords::tr("send %1"),    UiWords::tr("storing there %1"),
+                           UiWords::tr("finish %1")};
+    QStringList words;
+    for (size_t step = 0; step < spans.size(); ++step)
+        if (spans[step] >= 50) // a tenth of a second is the least that shows
+            words << names[step].arg(spanWords(spans[step]));
+    return words.join(UiWords::tr(", ", "between the parts of a list"));
 }
 
 OutcomeWords outcomeWords(const SyncSummary &summary)

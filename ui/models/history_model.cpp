@@ -135,10 +135,25 @@ void HistoryFilter::setOutcome(const std::optional<SyncOutcome> &outcome)
     invalidateFilter();
 }
 
+void HistoryFilter::setSince(const QDateTime &since)
+{
+    m_since = since;
+    invalidateFilter();
+}
+
+QList<SyncSummary> HistoryFilter::shown() const
+{
+    QList<SyncSummary> syncs;
+    for (int row = 0; row < rowCount(); ++row)
+        syncs << m_history->at(mapToSource(index(row, 0)).row());
+    return syncs;
+}
+
 bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const SyncSummary &sync = m_history->at(row);
-    return (m_device.isEmpty() || sync.peerId == m_device) && (!m_outcome || sync.outcome == *m_outcome);
+    return (m_device.isEmpty() || sync.peerId == m_device) && (!m_outcome || sync.outcome == *m_outcome) &&
+           (!m_since.isValid() || sync.endedAt >= m_since);
 }
 
 } // namespace pitanga

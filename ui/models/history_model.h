@@ -34,7 +34,7 @@ private:
     QDateTime m_now;
 };
 
-/// Those of one device, or with one outcome.
+/// Those of one device, with one outcome, since some day.
 class HistoryFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -43,6 +43,9 @@ public:
 
     void setDevice(const QString &peerId);                      ///< empty: all
     void setOutcome(const std::optional<SyncOutcome> &outcome); ///< nothing: any
+    void setSince(const QDateTime &since);                      ///< not valid: from the beginning
+    /// What is shown, in the order in which it stands.
+    QList<SyncSummary> shown() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -51,6 +54,7 @@ private:
     HistoryModel *m_history;
     QString m_device;
     std::optional<SyncOutcome> m_outcome;
+    QDateTime m_since;
 };
 
 } // namespace pitanga

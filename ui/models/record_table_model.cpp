@@ -21,13 +21,14 @@ RecordTableModel::RecordTableModel(QObject *parent) : QAbstractTableModel(parent
     connect(m_requests, &QTimer::timeout, this, &RecordTableModel::sendRequests);
 }
 
-void RecordTableModel::setModel(const ModelFact &model)
+void RecordTableModel::setModel(const ModelFact &model, const QString &session)
 {
     beginResetModel();
     m_model = model;
     m_columns = tableColumns(model.fields);
     m_query = {};
     m_query.model = model.name;
+    m_query.session = session;
     m_query.limit = pageSize;
     m_total = 0;
     m_pages.clear();
@@ -81,8 +82,8 @@ void RecordTableModel::ask()
 
 bool RecordTableModel::answersCurrentQuestion(const RecordQuery &query) const
 {
-    return query.model == m_query.model && query.search == m_query.search && query.sortBy == m_query.sortBy &&
-           query.descending == m_query.descending && query.limit == pageSize;
+    return query.model == m_query.model && query.session == m_query.session && query.search == m_query.search &&
+           query.sortBy == m_query.sortBy && query.descending == m_query.descending && query.limit == pageSize;
 }
 
 void RecordTableModel::setPage(const RecordPage &page)

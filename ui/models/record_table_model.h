@@ -20,8 +20,10 @@ public:
 
     explicit RecordTableModel(QObject *parent = nullptr);
 
-    /// Shows another model from its first row on, without search or order.
-    void setModel(const ModelFact &model);
+    /// Shows another model from its first row on, without search or order; of `session` (a sync) only what it
+    /// brought, where one is given.
+    void setModel(const ModelFact &model, const QString &session = {});
+    const QString &session() const { return m_query.session; }
     const ModelFact &model() const { return m_model; }
     void search(const QString &text);
     /// Takes an answer; one to a question that is no longer asked is ignored.

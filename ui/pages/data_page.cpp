@@ -1,6 +1,7 @@
 #include "ui/pages/data_page.h"
 
 #include "ui/decisions/amount_words.h"
+#include "ui/decisions/time_words.h"
 #include "ui/models/model_list_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/pages/record_panel.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/model_delegate.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
@@ -36,7 +38,8 @@ DataPage::DataPage(QWidget *parent)
       m_table(new DataTable(tr("Records"), m_tableCard)),
       m_nothing(new TextLabel({}, TextSize::Dense, Role::Soft, QFont::Normal, m_table)),
       m_count(new TextLabel({}, TextSize::Dense, Role::Soft, QFont::Normal, m_tableCard)),
-      m_record(new RecordPanel(m_panes))
+      m_record(new RecordPanel(m_panes)),
+      m_arrivals(new MessageBar(State::Busy, this))
 {
     actions()->addWidget(m_modelBox);
     actions()->addWidget(m_search);
@@ -54,6 +57,10 @@ DataPage::DataPage(QWidget *parent)
     panes->addWidget(m_record);
     m_stack->addWidget(m_panes);
     m_stack->addWidget(m_empty);
+    m_arrivals->hide();
+    Button *all = m_arrivals->addButton(new Button(Button::Kind::Plain, tr("Show all"), m_arrivals));
+    connect(all, &Button::clicked, this, &DataPage::showAll);
+    body()->addWidget(m_arrivals);
     body()->addWidget(m_stack, 1);
     connect(m_search, &SearchField::searched, m_records, &RecordTableModel::search);
     connect(m_records, &RecordTableModel::pageNeeded, this, &DataPage::pageRequested);
@@ -140,6 +147,22 @@ void DataPage::setModels(const QList<ModelFact> &models)
     arrangePanes();
 }
 
+void DataPage::openArrivals(const QString &model, const SyncSummary &sync)
+{
+    m_session = sync.sessionId;
+    m_arrivals->say(tr("Only what came from %1 with this sync.").arg(isolated(sync.peerName)),
+                    timeWords(sync.endedAt, now()));
+    m_arrivals->show();
+    openModel(model);
+}
+
+void DataPage::showAll()
+{
+    m_session.clear();
+    m_arrivals->hide();
+    chooseModel(m_modelBox->currentIndex());
+}
+
 void DataPage::openModel(const QString &model)
 {
     m_wantedModel = model;
@@ -159,13 +182,13 @@ void DataPage::chooseModel(int row)
     m_modelBox->setCurrentIndex(row);
     if (m_modelList->currentIndex().row() != row)
         m_modelList->setCurrentIndex(m_models->index(row));
-    if (m_records->model().name == model->name)
+    if (m_records->model().name == model->name && m_records->session() == m_session)
         return;
     m_search->clear();
     m_record->clear();
     m_recordInFront = false;
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_records->setModel(*model);
+    m_records->setModel(*model, m_session);
     m_table->scrollToTop();
     tellCount();
     arrangePanes();
@@ -209,8 +232,9 @@ void DataPage::tellCount()
     const int rows = m_records->rowCount();
     m_count->setText(searching ? tr("%Ln record(s) found", nullptr, rows) : tr("%Ln record(s)", nullptr, rows));
     m_nothing->setVisible(rows == 0 && !m_records->isLoading());
-    m_nothing->setText(searching ? tr("Nothing has these words. Search for fewer or other ones.")
-                                 : tr("There are none of these yet."));
+    m_nothing->setText(searching             ? tr("Nothing has these words. Search for fewer or other ones.")
+                       : m_session.isEmpty() ? tr("There are none of these yet.")
+                                             : tr("None of these came with this sync."));
 }
 
 void DataPage::refresh()
@@ -267,6 +291,7 @@ void DataPage::arrangePanes()
     m_modelList->setFixedWidth(theme::em(layout == LayoutClass::Wide ? 16 : 12.4));
     m_modelBox->setVisible(!listed && full && !m_recordInFront);
     m_search->setVisible(full && !m_recordInFront);
+    m_arrivals->setStacked(layout == LayoutClass::Narrow);
     m_modelBox->setFixedWidth(theme::em(15.4));
     m_search->setFixedWidth(theme::em(layout >= LayoutClass::Normal ? 19 : 15.4));
     m_tableCard->setVisible(!isOnePane() || !m_recordInFront);

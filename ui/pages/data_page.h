@@ -12,6 +12,7 @@ namespace pitanga {
 class Card;
 class DataTable;
 class EmptyState;
+class MessageBar;
 class ModelListModel;
 class RecordPanel;
 class RecordTableModel;
@@ -31,6 +32,8 @@ public:
     void setRecord(const RecordDetails &record);
     /// Shows the records of that model.
     void openModel(const QString &model);
+    /// Of every model only the records that a sync brought, until the person wants all again.
+    void openArrivals(const QString &model, const SyncSummary &sync);
     /// Something in the store changed: asks again for what is shown.
     void refresh();
     const RecordTableModel *table() const { return m_records; }
@@ -57,6 +60,7 @@ private:
     void chooseRecord();
     void fitColumns();
     void tellCount();
+    void showAll();
     bool isOnePane() const { return layoutClassNow() == LayoutClass::Narrow; }
 
     ModelListModel *m_models;
@@ -72,6 +76,8 @@ private:
     TextLabel *m_nothing;
     TextLabel *m_count;
     RecordPanel *m_record;
+    MessageBar *m_arrivals;
+    QString m_session; ///< only what this sync brought; empty for all
     QString m_wantedModel;
     QString m_columnsFitFor;
     bool m_recordInFront = false;

@@ -4,12 +4,11 @@
 #include "ui/decisions/error_words.h"
 #include "ui/decisions/summary_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/details_box.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/text_label.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace pitanga {
@@ -20,21 +19,24 @@ HistoryDetails::HistoryDetails(QWidget *parent)
       m_headline(new TextLabel({}, TextSize::Body, Role::Text, QFont::DemiBold, this)),
       m_sentence(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, this)),
       m_tryAgain(new Button(Button::Kind::Plain, tr("Try again"), this)),
-      m_copy(new Button(Button::Kind::Quiet, tr("Copy report"), this)),
+      m_more(new Button(Button::Kind::Quiet, tr("Details"), this)),
+      m_report(new DetailsBox(this)),
       m_facts(new KeyValues(7.6, this)),
-      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Chosen sync"));
     m_headline->wrapping();
     m_sentence->wrapping();
     m_tryAgain->setDense();
-    m_copy->setDense();
-    m_copy->setIconName(QStringLiteral("copy"));
+    m_more->setDense();
+    m_more->setCheckable(true);
+    m_more->setAccessibleName(tr("Details of the chosen sync"));
+    m_report->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 7, 0, 0);
     buttons->setSpacing(8);
     buttons->addWidget(m_tryAgain);
-    buttons->addWidget(m_copy);
+    buttons->addWidget(m_more);
     buttons->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -46,13 +48,17 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     start->setSpacing(12);
     start->addWidget(m_icon, 0, Qt::AlignTop);
     start->addLayout(words, 1);
-    m_row->setContentsMargins(16, 12, 16, 12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addLayout(m_row);
+    column->addWidget(m_report);
     m_row->setSpacing(24);
     m_row->addLayout(start, 11);
     m_row->addWidget(m_facts, 10, Qt::AlignTop);
     connect(m_tryAgain, &Button::clicked, this, [this] { emit tryAgainRequested(m_summary.peerId); });
-    connect(m_copy, &Button::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(syncReport(m_summary)); });
+    connect(m_more, &Button::toggled, m_report, &QWidget::setVisible);
+    theme::follow(m_report, [this] { m_report->setFixedHeight(theme::em(9)); });
 }
 
 void HistoryDetails::show(const SyncSummary &summary, const QDateTime &now)
@@ -61,9 +67,28 @@ void HistoryDetails::show(const SyncSummary &summary, const QDateTime &now)
     const SummaryWords words = summaryWords(summary, now);
     m_icon->setIcon(theme::iconOf(outcomeWords(summary).state), theme::roleOf(outcomeWords(summary).state));
     m_headline->setText(words.title);
-    m_sentence->setText(
-        QStringList{words.sentence, words.reviewHeadline, words.waitingHeadline}.join(u' ').simplified());
-    m_tryAgain->setVisible(summary.outcome != SyncOutcome::Completed);
+    m_sentence->setText(QStringList{summary.driven ? QString() : tr("The other device asked for it."),
+                                    words.sentence, words.reviewHeadline, words.waitingHeadline}
+                            .join(u' ')
+                            .simplified());
+    m_tryAgain->setVisible(summary.driven && summary.outcome != SyncOutcome::Completed);
+    if (m_details.sessionId != summary.sessionId)
+        m_details = {};
+    showFacts();
+}
+
+void HistoryDetails::showDetails(const SyncDetails &details)
+{
+    if (details.sessionId.isEmpty() || details.sessionId != m_summary.sessionId)
+        return;
+    m_details = details;
+    showFacts();
+}
+
+void HistoryDetails::showFacts()
+{
+    const SyncSummary &summary = m_summary;
+    m_report->setReport(syncReport(summary, m_details));
     m_facts->clear();
     m_facts->add(tr("Facility"), summary.facility.name);
     const ReceivedCounts &received = summary.received;
@@ -72,6 +97,13 @@ void HistoryDetails::show(const SyncSummary &summary, const QDateTime &now)
                                           numberWords(received.deleted)));
     m_facts->add(tr("Traffic"),
                  tr("%1 in %Ln request(s)", nullptr, summary.requests).arg(sizeWords(summary.bytes)));
+    if (!m_details.sessionId.isEmpty())
+        m_facts->add(tr("Certificates"),
+                     tr("%1 here, %2 there", "scopes of two certificates")
+                         .arg(m_details.ours.scope + u' ' + isolatedLtr(shortId(m_details.ours.id)),
+                              m_details.theirs.scope + u' ' + isolatedLtr(shortId(m_details.theirs.id))));
+    if (const QString stages = stageWords(summary.stages); !stages.isEmpty())
+        m_facts->add(tr("Time"), stages);
     m_facts->addMono(tr("Session"), summary.sessionId.isEmpty() ? QStringLiteral("–") : summary.sessionId);
 }
 

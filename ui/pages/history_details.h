@@ -11,6 +11,7 @@ class QBoxLayout;
 namespace pitanga {
 
 class Button;
+class DetailsBox;
 class IconView;
 class KeyValues;
 class TextLabel;
@@ -23,18 +24,25 @@ public:
     explicit HistoryDetails(QWidget *parent = nullptr);
 
     void show(const SyncSummary &summary, const QDateTime &now);
+    /// What the store knows of the session that is shown; others are not meant.
+    void showDetails(const SyncDetails &details);
+    const SyncSummary &summary() const { return m_summary; }
     void setLayoutClass(LayoutClass layout);
 
 signals:
     void tryAgainRequested(const QString &peerId);
 
 private:
+    void showFacts();
+
     SyncSummary m_summary;
+    SyncDetails m_details;
     IconView *m_icon;
     TextLabel *m_headline;
     TextLabel *m_sentence;
     Button *m_tryAgain;
-    Button *m_copy;
+    Button *m_more;
+    DetailsBox *m_report;
     KeyValues *m_facts;
     QBoxLayout *m_row;
 };

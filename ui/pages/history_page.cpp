@@ -1,6 +1,7 @@
 #include "ui/pages/history_page.h"
 
 #include "ui/decisions/amount_words.h"
+#include "ui/decisions/error_words.h"
 #include "ui/decisions/history_days.h"
 #include "ui/models/history_model.h"
 #include "ui/pages/history_details.h"
@@ -9,10 +10,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,8 +49,13 @@ HistoryPage::HistoryPage(QWidget *parent)
     : Page(Form::Panes, tr("History"), parent),
       m_model(new HistoryModel(this)),
       m_filter(new HistoryFilter(m_model, this)),
+      m_filterRows(new QWidget(this)),
       m_device(new QComboBox(this)),
+      m_period(new QComboBox(this)),
       m_outcome(new QComboBox(this)),
+      m_export(new Button(Button::Kind::Plain, tr("Export…"), this)),
+      m_exportMenu(new QMenu(this)),
+      m_message(new MessageBar(State::Ok, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(Drawing::Clock, tr("No sync yet"),
                              tr("Every sync is listed here: when, with whom, and what moved."), this)),
@@ -65,6 +74,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_empty->addHelp(QStringLiteral("sync"), Role::Soft, tr("How does one sync?"),
                      tr("On the page Nearby, choose a device and click Sync."), nearby);
     buildFilters();
+    buildExport();
     auto *column = new QVBoxLayout(m_full);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -73,11 +83,14 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_stack->addWidget(m_full);
     m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_empty);
+    body()->addWidget(m_filterRows);
+    body()->addWidget(m_message);
     body()->addWidget(m_stack, 1);
     connect(m_details, &HistoryDetails::tryAgainRequested, this, &HistoryPage::syncRequested);
     theme::follow(this, [this] {
         m_device->setFont(theme::font(TextSize::Dense));
         m_outcome->setFont(theme::font(TextSize::Dense));
+        m_period->setFont(theme::font(TextSize::Dense));
         fitColumns();
     });
 }
@@ -90,20 +103,92 @@ void HistoryPage::buildFilters()
     m_outcome->addItem(tr("Done"), int(SyncOutcome::Completed));
     m_outcome->addItem(tr("Stopped"), int(SyncOutcome::Failed));
     m_outcome->addItem(tr("Cancelled"), int(SyncOutcome::Cancelled));
-    for (QComboBox *box : {m_device, m_outcome}) {
+    m_period->setAccessibleName(tr("Time"));
+    m_period->addItem(tr("Any time"), 0);
+    m_period->addItem(tr("Today"), 1);
+    m_period->addItem(tr("Last 7 days"), 7);
+    m_period->addItem(tr("Last 30 days"), 30);
+    for (QComboBox *box : {m_device, m_period, m_outcome}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->hide();
-        actions()->addWidget(box);
     }
+    new FlowLayout(12, 8, m_filterRows);
+    m_filterRows->hide();
+    placeFilters(false);
     connect(m_device, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setDevice(m_device->currentData().toString());
         chooseFirst();
+        showDays();
     });
+    connect(m_period, &QComboBox::currentIndexChanged, this, &HistoryPage::choosePeriod);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant outcome = m_outcome->currentData();
         m_filter->setOutcome(outcome.isValid() ? std::optional(SyncOutcome(outcome.toInt())) : std::nullopt);
         chooseFirst();
     });
+}
+
+void HistoryPage::placeFilters(bool inRows)
+{
+    int place = 0;
+    for (QComboBox *box : {m_device, m_period, m_outcome}) {
+        const bool shown = !box->isHidden();
+        if (inRows)
+            m_filterRows->layout()->addWidget(box);
+        else
+            actions()->insertWidget(place++, box);
+        box->setVisible(shown); // a widget that moves is hidden
+    }
+    m_filterRows->setVisible(inRows && m_stack->currentWidget() == m_full);
+}
+
+void HistoryPage::choosePeriod()
+{
+    const int days = m_period->currentData().toInt();
+    const QDate first = now().toLocalTime().date().addDays(1 - days);
+    m_filter->setSince(days > 0 ? first.startOfDay() : QDateTime());
+    chooseFirst();
+    showDays();
+}
+
+void HistoryPage::buildExport()
+{
+    m_export->setDense();
+    m_export->hide();
+    m_message->hide();
+    m_message->setClosable();
+    actions()->addWidget(m_export);
+    const auto add = [this](const QString &name, ExportFormat format) {
+        m_exportMenu->addAction(name, this,
+                                [this, format] { emit exportRequested(m_filter->shown(), format); });
+    };
+    add(tr("For a spreadsheet (CSV)…"), ExportFormat::Csv);
+    add(tr("For a program (JSON)…"), ExportFormat::Json);
+    connect(m_export, &Button::clicked, this, [this] {
+        const int start = isRightToLeft() ? 0 : m_export->width() - m_exportMenu->sizeHint().width();
+        m_exportMenu->popup(m_export->mapToGlobal(QPoint(start, m_export->height() + 4)));
+    });
+}
+
+void HistoryPage::showSaved(const QString &path, int syncs)
+{
+    m_message->setState(State::Ok);
+    m_message->say(tr("%Ln sync(s) saved.", nullptr, syncs), isolatedLtr(path));
+    m_message->show();
+}
+
+void HistoryPage::showNotSaved(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_message->setState(State::Stop);
+    m_message->say(words.headline, words.rest);
+    m_message->show();
+}
+
+void HistoryPage::setDetails(const QList<SyncDetails> &details)
+{
+    for (const SyncDetails &one : details)
+        m_details->showDetails(one);
 }
 
 QWidget *HistoryPage::buildChart()
@@ -152,6 +237,9 @@ void HistoryPage::setHistory(const QList<SyncSummary> &history)
     m_stack->setCurrentWidget(history.isEmpty() ? static_cast<QWidget *>(m_empty) : m_full);
     m_device->setVisible(!history.isEmpty());
     m_outcome->setVisible(!history.isEmpty());
+    m_period->setVisible(!history.isEmpty());
+    m_export->setVisible(!history.isEmpty());
+    m_filterRows->setVisible(layoutClassNow() == LayoutClass::Narrow && !history.isEmpty());
     fillDevices();
     showDays();
     fitColumns();
@@ -182,7 +270,8 @@ void HistoryPage::fillDevices()
 
 void HistoryPage::showDays()
 {
-    const QList<DayTotals> days = historyDays(m_model->history(), now());
+    const QList<DayTotals> days =
+        historyDays(m_filter->shown(), now(), m_period->currentData().toInt() == 7 ? 7 : 30);
     qint64 received = 0;
     qint64 sent = 0;
     for (const DayTotals &day : days) {
@@ -205,8 +294,12 @@ void HistoryPage::chooseFirst()
 void HistoryPage::showChosen()
 {
     const QModelIndex row = m_filter->mapToSource(m_table->currentIndex());
-    if (row.isValid())
-        m_details->show(m_model->at(row.row()), now());
+    if (!row.isValid())
+        return;
+    const SyncSummary &chosen = m_model->at(row.row());
+    m_details->show(chosen, now());
+    if (!chosen.sessionId.isEmpty())
+        emit detailsRequested(chosen.sessionId);
 }
 
 void HistoryPage::fitColumns()
@@ -229,6 +322,7 @@ void HistoryPage::setLayoutClass(LayoutClass layout, int windowHeight)
     m_table->setColumnHidden(HistoryModel::Sent, layout == LayoutClass::Narrow);
     m_table->setColumnHidden(HistoryModel::Received, layout == LayoutClass::Narrow);
     m_details->setLayoutClass(layout);
+    placeFilters(layout == LayoutClass::Narrow);
 }
 
 QList<QWidget *> HistoryPage::panes() const

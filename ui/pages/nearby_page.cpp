@@ -1,6 +1,7 @@
 #include "ui/pages/nearby_page.h"
 
 #include "ui/decisions/amount_words.h"
+#include "ui/decisions/automatic_words.h"
 #include "ui/pages/add_address_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -25,7 +26,8 @@ NearbyPage::NearbyPage(QWidget *parent)
       m_cardBox(new QWidget(this)),
       m_cardColumn(new QVBoxLayout(m_cardBox)),
       m_empty(new EmptyState(Drawing::TwoDevices, tr("No other device yet"),
-                             tr("Add a device by its address. This laptop remembers it from then on."), this)),
+                             tr("A device appears here by itself as soon as it is near and switched on."),
+                             this)),
       m_settle(new QTimer(this))
 {
     m_addButton->setIconName(QStringLiteral("plus"));
@@ -75,6 +77,7 @@ PeerCard *NearbyPage::cardOf(const QString &peerId)
     m_cards.insert(peerId, card);
     m_cardColumn->addWidget(card);
     connect(card, &PeerCard::actionRequested, this, &NearbyPage::act);
+    connect(card, &PeerCard::automaticRequested, this, &NearbyPage::automaticRequested);
     connect(card, &PeerCard::forgetRequested, this, &NearbyPage::forgetRequested);
     connect(card, &PeerCard::joinRequested, this, [this](const QString &id, const QString &dataset) {
         if (const PeerFact *fact = peer(id))
@@ -94,16 +97,34 @@ PeerCard *NearbyPage::cardOf(const QString &peerId)
 
 void NearbyPage::setPeer(const PeerFact &peer)
 {
-    cardOf(peer.id)->show(peer, now(), nameOfSyncing());
+    showOn(cardOf(peer.id), peer);
     for (PeerCard *card : std::as_const(m_cards)) // those that wait name the one they wait for
         if (card->peer().waiting)
-            card->show(PeerFact(card->peer()), now(), nameOfSyncing());
+            showOn(card, PeerFact(card->peer()));
     showCards();
     // Cards do not jump under the pointer: they settle once it rests, or at once when it is elsewhere.
     if (m_cardBox->underMouse())
         m_settle->start();
     else
         sortCards();
+}
+
+void NearbyPage::showOn(PeerCard *card, const PeerFact &peer)
+{
+    card->show(peer, now(), nameOfSyncing(), automaticWords(peer, m_automatic, now()));
+}
+
+void NearbyPage::setDiscovery(const DiscoveryFact &discovery)
+{
+    m_discovery = discovery;
+    tellCounts();
+    showHelp();
+}
+
+void NearbyPage::setAutomaticSync(const AutomaticSyncSettings &settings)
+{
+    m_automatic = settings;
+    setNow(now());
 }
 
 void NearbyPage::removePeer(const QString &peerId)
@@ -127,7 +148,7 @@ void NearbyPage::setProgress(const SyncProgress &progress)
     if (started)
         setPeer(changed);
     else
-        m_cards.value(progress.peerId)->show(changed, now(), {});
+        showOn(m_cards.value(progress.peerId), changed);
 }
 
 const PeerFact *NearbyPage::peer(const QString &peerId) const
@@ -142,12 +163,18 @@ bool NearbyPage::isSyncing() const
                        [](const PeerCard *card) { return card->peer().running || card->peer().waiting; });
 }
 
+// Of several it is not known which one ends first.
 QString NearbyPage::nameOfSyncing() const
 {
-    for (const PeerCard *card : m_cards)
-        if (card->peer().running)
-            return card->peer().name;
-    return {};
+    QString name;
+    for (const PeerCard *card : m_cards) {
+        if (!card->peer().running)
+            continue;
+        if (!name.isEmpty())
+            return {};
+        name = card->peer().name;
+    }
+    return name;
 }
 
 void NearbyPage::act(const QString &peerId, PeerAction action)
@@ -194,12 +221,16 @@ void NearbyPage::tellCounts()
     for (const PeerCard *card : std::as_const(m_cards))
         away += card->peer().reach == PeerReach::Unreachable ? 1 : 0;
     const int all = int(m_cards.size());
+    QStringList sentences;
     if (all == 0)
-        setSubtitle({});
+        sentences << (m_discovery.looking ? tr("Looking nearby…") : QString());
     else if (away == 0)
-        setSubtitle(tr("%Ln device(s).", nullptr, all));
+        sentences << tr("%Ln device(s).", nullptr, all);
     else
-        setSubtitle(tr("%Ln device(s), %1 out of reach.", nullptr, all).arg(numberWords(away)));
+        sentences << tr("%Ln device(s), %1 out of reach.", nullptr, all).arg(numberWords(away));
+    if (all > 0 && m_discovery.looking)
+        sentences << tr("Still looking.");
+    setSubtitle(sentences.join(u' ').trimmed());
 }
 
 void NearbyPage::sortCards()
@@ -231,23 +262,44 @@ void NearbyPage::sortCards()
 void NearbyPage::showHelp()
 {
     m_empty->clearHelp();
-    if (m_device.serving && !m_device.addresses.isEmpty()) {
-        QStringList addresses;
-        for (const QString &address : m_device.addresses)
-            addresses.append(isolatedLtr(address));
-        m_empty->addHelp(theme::iconOf(State::Ok), Role::Ok, tr("Others can connect to this laptop"),
-                         tr("Its name is “%1”. On the other device, add %2.")
-                             .arg(isolated(m_device.name), QLocale().createSeparatedList(addresses)));
-    } else {
-        m_empty->addHelp(theme::iconOf(State::Ask), Role::Ask, tr("Others cannot connect to this laptop"),
-                         tr("It can still connect to them."));
-    }
+    helpWithNetwork();
+    helpWithBeingSeen();
     auto *add = new Button(Button::Kind::Primary, tr("Add by address…"));
     connect(add, &Button::clicked, this, &NearbyPage::openAddPanel);
     m_empty->addHelp(QStringLiteral("globe"), Role::Soft, tr("Know its address?"),
-                     tr("It stands at the foot of Pitanga’s window there. For Kolibri, it is what a browser is "
-                        "given to open it."),
-                     add);
+                     tr("Some networks hide devices from each other. An address works there too."), add);
+}
+
+void NearbyPage::helpWithNetwork()
+{
+    if (m_discovery.looking)
+        m_empty->addHelp(
+            theme::iconOf(State::Ok), Role::Ok, tr("This laptop is on a network"),
+            tr("Open Pitanga or Kolibri on the other device, and see that it is on the same one."));
+    else if (m_discovery.trouble)
+        m_empty->addHelp(theme::iconOf(State::Ask), Role::Ask, tr("This laptop cannot look around"),
+                         m_discovery.trouble->forPerson);
+    else
+        m_empty->addHelp(theme::iconOf(State::Ask), Role::Ask, tr("This laptop is on no network"),
+                         tr("Switch on Wi-Fi or plug in a cable. Devices then appear by themselves."));
+}
+
+void NearbyPage::helpWithBeingSeen()
+{
+    QStringList addresses;
+    for (const QString &address : m_device.addresses)
+        addresses.append(isolatedLtr(address));
+    const QString list = QLocale().createSeparatedList(addresses);
+    if (m_device.serving && m_discovery.announcing)
+        m_empty->addHelp(theme::iconOf(State::Ok), Role::Ok, tr("Others can see this laptop"),
+                         tr("They see it as “%1”.").arg(isolated(m_discovery.announcedAs)));
+    else if (m_device.serving && !addresses.isEmpty())
+        m_empty->addHelp(
+            theme::iconOf(State::Ok), Role::Ok, tr("Others can connect to this laptop"),
+            tr("Its name is “%1”. On the other device, add %2.").arg(isolated(m_device.name), list));
+    else
+        m_empty->addHelp(theme::iconOf(State::Ask), Role::Ask, tr("Others cannot connect to this laptop"),
+                         tr("It can still connect to them."));
 }
 
 void NearbyPage::openAddPanel()
@@ -286,7 +338,7 @@ void NearbyPage::setNow(const QDateTime &now)
 {
     Page::setNow(now);
     for (PeerCard *card : std::as_const(m_cards))
-        card->show(PeerFact(card->peer()), now, nameOfSyncing());
+        showOn(card, PeerFact(card->peer()));
 }
 
 QWidget *NearbyPage::firstControl() const

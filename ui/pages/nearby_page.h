@@ -25,6 +25,8 @@ public:
     explicit NearbyPage(QWidget *parent = nullptr);
 
     void setDevice(const DeviceFact &device);
+    void setDiscovery(const DiscoveryFact &discovery);
+    void setAutomaticSync(const AutomaticSyncSettings &settings);
     void setPeer(const PeerFact &peer);
     void removePeer(const QString &peerId);
     void setProgress(const SyncProgress &progress);
@@ -50,6 +52,7 @@ signals:
     void forgetRequested(const QString &peerId);
     void lookAgainRequested();
     void causeRequested(const QString &peerId);
+    void automaticRequested(const QString &peerId, bool chosen);
     void addPeerRequested(const QString &address);
     void joinRequested(const pitanga::PeerFact &peer, const QString &datasetId);
     void resultRequested(const pitanga::SyncSummary &summary);
@@ -67,9 +70,14 @@ private:
     void showHelp();
     void tellCounts();
     QString nameOfSyncing() const;
+    void showOn(PeerCard *card, const PeerFact &peer);
+    void helpWithNetwork();
+    void helpWithBeingSeen();
 
     QHash<QString, PeerCard *> m_cards;
     DeviceFact m_device;
+    DiscoveryFact m_discovery;
+    AutomaticSyncSettings m_automatic;
     QString m_syncAfterDone;
     Button *m_addButton;
     Button *m_syncAll;

@@ -2,6 +2,7 @@
 
 #include "ui/decisions/amount_words.h"
 #include "ui/decisions/error_words.h"
+#include "ui/decisions/field_words.h"
 #include "ui/decisions/summary_words.h"
 #include "ui/decisions/ui_words.h"
 #include "ui/widgets/button.h"
@@ -138,14 +139,14 @@ SyncResultPage::SyncResultPage(QWidget *parent)
     });
 }
 
-void SyncResultPage::show(const SyncSummary &summary, const QMap<QString, QString> &modelTitles)
+void SyncResultPage::show(const SyncSummary &summary, const QMap<QString, ModelFact> &models)
 {
     m_summary = summary;
     m_detailsButton->setChecked(false);
     m_details->setReport(syncReport(summary));
     showWords();
     showFigures();
-    showModels(modelTitles);
+    showModels(models);
 }
 
 void SyncResultPage::showWords()
@@ -186,7 +187,7 @@ void SyncResultPage::showFigures()
         1);
 }
 
-void SyncResultPage::showModels(const QMap<QString, QString> &titles)
+void SyncResultPage::showModels(const QMap<QString, ModelFact> &models)
 {
     clearLayout(m_modelRows);
     m_models->setVisible(!m_summary.receivedByModel.isEmpty());
@@ -199,7 +200,9 @@ void SyncResultPage::showModels(const QMap<QString, QString> &titles)
     std::sort(most.begin(), most.end(), std::greater<>());
     for (const auto &[count, model] : std::as_const(most)) {
         m_modelRows->addWidget(new Hairline(m_models));
-        auto *row = new LinkRow(titles.value(model, model), tr("%Ln record(s)", nullptr, int(count)), m_models);
+        const ModelFact fact = models.value(model);
+        auto *row = new LinkRow(groupIcon(fact.group), fact.title.isEmpty() ? model : fact.title,
+                                tr("%Ln record(s)", nullptr, int(count)), m_models);
         m_modelRows->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, name = model] { emit modelRequested(name); });
     }

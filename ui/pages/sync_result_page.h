@@ -23,8 +23,9 @@ class SyncResultPage final : public Page
 public:
     explicit SyncResultPage(QWidget *parent = nullptr);
 
-    void show(const SyncSummary &summary, const QMap<QString, QString> &modelTitles);
-    QString peerId() const { return m_summary.peerId; }
+    /// `models`: by name; what came is told in their titles.
+    void show(const SyncSummary &summary, const QMap<QString, ModelFact> &models);
+    const SyncSummary &summary() const { return m_summary; }
 
     void setLayoutClass(LayoutClass layout, int windowHeight) override;
     void setNow(const QDateTime &now) override;
@@ -36,7 +37,7 @@ signals:
 private:
     void showWords();
     void showFigures();
-    void showModels(const QMap<QString, QString> &titles);
+    void showModels(const QMap<QString, ModelFact> &models);
 
     SyncSummary m_summary;
     VerdictBadge *m_badge;

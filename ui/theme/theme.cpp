@@ -35,6 +35,7 @@ public:
     double em = smallestEm;
     QStringList families;
     QString monoFamily;
+    std::function<QPalette()> systemPalette;
     bool changing = false;
 
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -60,13 +61,18 @@ LookInForce &inForce()
 // Qt 6.4 does not tell the colour scheme: the system is dark when its windows are darker than their text.
 Look lookOfSystem()
 {
-    QApplication::setPalette(QPalette());
-    const QPalette palette = QGuiApplication::palette();
+    const QPalette palette = inForce().systemPalette();
     const QColor ground = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::WindowText);
     if (ground == QColor(Qt::black) && text == QColor(Qt::white))
         return Look::Contrast;
     return ground.lightnessF() < text.lightnessF() ? Look::Dark : Look::Light;
+}
+
+QPalette desktopPalette()
+{
+    QApplication::setPalette(QPalette());
+    return QGuiApplication::palette();
 }
 
 QPalette paletteOfLook()
@@ -149,11 +155,12 @@ double factorOf(TextSize size)
 
 namespace theme {
 
-void install(QApplication &app, const Appearance &appearance)
+void install(QApplication &app, const Appearance &appearance, std::function<QPalette()> systemPalette)
 {
     loadResources();
     LookInForce &force = inForce();
     force.setParent(&app);
+    force.systemPalette = systemPalette ? std::move(systemPalette) : desktopPalette;
     app.setStyle(new PitangaStyle);
     app.installEventFilter(&force);
     apply(appearance);

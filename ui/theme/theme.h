@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QPalette>
 
 #include <functional>
 #include <optional>
@@ -70,8 +71,10 @@ struct Appearance
 /// The look in force: one for the application, as its palette and its font are. GUI thread only.
 namespace theme {
 
-/// Sets style, palette and font of the application. Call it once before the first widget.
-void install(QApplication &app, const Appearance &appearance = {});
+/// Sets style, palette and font of the application. Call it once before the first widget. Where no look is
+/// chosen it follows `systemPalette`, by default the desktop's, also when that turns dark or light later.
+void install(QApplication &app, const Appearance &appearance = {},
+             std::function<QPalette()> systemPalette = {});
 /// Changes them while windows are open; everything that follows the theme is drawn anew.
 void apply(const Appearance &appearance);
 const Appearance &appearance();

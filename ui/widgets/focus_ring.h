@@ -4,7 +4,8 @@
 
 namespace pitanga {
 
-/// The one ring around the control that has the keyboard. Shown when it came there by keyboard, not by mouse.
+/// The one ring around the control that has the keyboard. Shown when it came there by keyboard, not by mouse;
+/// such a control is also scrolled to.
 class FocusRing final : public QFocusFrame
 {
     Q_OBJECT
@@ -14,6 +15,7 @@ public:
 
 private:
     void follow(QWidget *now);
+    void bringIntoSight(QWidget *control);
 
     QWidget *m_window;
 };

@@ -5,8 +5,8 @@
 
 namespace pitanga {
 
-LinkRow::LinkRow(const QString &title, const QString &count, QWidget *parent)
-    : QAbstractButton(parent), m_count(count)
+LinkRow::LinkRow(const QString &icon, const QString &title, const QString &count, QWidget *parent)
+    : QAbstractButton(parent), m_icon(icon), m_count(count)
 {
     setText(title);
     setAccessibleName(tr("%1, %2", "title, count").arg(title, count));
@@ -35,7 +35,7 @@ void LinkRow::paintEvent(QPaintEvent *)
         paintIcon(painter, name, mirrored(QRect(x, (height() - side) / 2, side, side)),
                   theme::color(Role::Soft), 1.75, turned);
     };
-    icon(QStringLiteral("data"), inner.left(), 0);
+    icon(m_icon, inner.left(), 0);
     icon(QStringLiteral("chevron"), inner.right() - side, chevronForward(layoutDirection()));
     const QFont font = theme::font(TextSize::Body);
     const int countWidth = QFontMetrics(font).horizontalAdvance(m_count) + 4;

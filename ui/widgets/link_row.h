@@ -4,12 +4,12 @@
 
 namespace pitanga {
 
-/// A row of a card that leads somewhere: a title, a count, and a chevron.
+/// A row of a card that leads somewhere: an icon, a title, a count, and a chevron.
 class LinkRow final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    LinkRow(const QString &title, const QString &count, QWidget *parent = nullptr);
+    LinkRow(const QString &icon, const QString &title, const QString &count, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -17,6 +17,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_icon;
     QString m_count;
 };
 

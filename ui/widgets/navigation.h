@@ -2,20 +2,15 @@
 
 #include "engine/facts.h"
 #include "ui/decisions/layout_class.h"
+#include "ui/widgets/navigation_list.h"
 
 #include <QWidget>
-
-class QListView;
-class QStandardItemModel;
 
 namespace pitanga {
 
 class DeviceTile;
 class Hairline;
 class TextLabel;
-
-/// The pages there are. What later brings more pages adds them here.
-enum class PageId { Nearby, Data, Certificates, History };
 
 /// The list at the start side: the application, its pages, and at the foot this device.
 class Navigation final : public QWidget
@@ -25,8 +20,10 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void setCurrent(PageId page);
-    PageId current() const;
+    PageId current() const { return m_current; }
     void setDevice(const DeviceFact &device);
+    /// Whether others see this device; tells more than that they can connect.
+    void setDiscovery(const DiscoveryFact &discovery);
     /// Narrow: icons alone, with tooltips.
     void setLayoutClass(LayoutClass layout);
 
@@ -37,12 +34,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addPage(PageId page, const QString &icon, const QString &name);
-    void connectList();
-    void fitList();
+    void tellState();
 
-    QStandardItemModel *m_pages;
-    QListView *m_list;
+    NavigationList *m_list;
+    NavigationList *m_footList; ///< settings, apart from the others
     QWidget *m_brandIcon;
     TextLabel *m_brandName;
     Hairline *m_line;
@@ -50,9 +45,10 @@ private:
     QWidget *m_deviceWords;
     TextLabel *m_deviceName;
     TextLabel *m_deviceState;
+    DeviceFact m_device;
+    DiscoveryFact m_discovery;
+    PageId m_current = PageId::Nearby;
     LayoutClass m_layout = LayoutClass::Normal;
-    bool m_justChanged = false;
-    bool m_pressChanged = false;
 };
 
 } // namespace pitanga

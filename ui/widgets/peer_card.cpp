@@ -2,6 +2,8 @@
 
 #include "ui/decisions/amount_words.h"
 #include "ui/decisions/error_words.h"
+#include "ui/decisions/summary_words.h"
+#include "ui/decisions/time_words.h"
 #include "ui/theme/tinted_icon.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
@@ -126,18 +128,21 @@ void PeerCard::arrange()
     m_forget->setStacked(narrow);
 }
 
-void PeerCard::show(const PeerFact &peer, const QDateTime &now, const QString &after)
+void PeerCard::show(const PeerFact &peer, const QDateTime &now, const QString &after, const QString &automatic)
 {
     m_peer = peer;
+    m_now = now;
+    m_automatic = automatic;
     m_status = peerStatus(peer, now, after);
     setDimmed(m_status.dimmed);
     showIdentity();
     showState(now);
     showMessage();
     if (m_details->isVisibleTo(this))
-        showDetails();
+        showDetails(now);
     setAccessibleName(QStringLiteral("%1, %2").arg(peer.name, m_status.chip));
-    setAccessibleDescription(m_status.second);
+    setAccessibleDescription(
+        automatic.isEmpty() ? m_status.second : tr("%1. %2", "two sentences").arg(m_status.second, automatic));
 }
 
 void PeerCard::showIdentity()
@@ -151,8 +156,10 @@ void PeerCard::showIdentity()
         meta.append({QString(), kind});
     for (const FacilityFact &facility : m_peer.shared.isEmpty() ? m_peer.offered : m_peer.shared)
         meta.append({QStringLiteral("school"), facility.name});
-    meta.append(m_peer.encrypted ? std::pair(QStringLiteral("lock"), tr("Encrypted"))
-                                 : std::pair(QStringLiteral("lock-open"), tr("Not encrypted")));
+    meta.append(
+        {m_peer.encrypted ? QStringLiteral("lock") : QStringLiteral("lock-open"), connectionWords(m_peer)});
+    if (!m_automatic.isEmpty())
+        meta.append({QStringLiteral("sync"), m_automatic});
     QString shown = QString::number(int(role));
     for (const auto &[icon, words] : std::as_const(meta))
         shown += icon + u'|' + words + u'\n';
@@ -220,8 +227,15 @@ void PeerCard::fillMenu()
     m_menu->addAction(tintedIcon(QStringLiteral("info"), Role::Soft), open ? tr("Hide details") : tr("Details"),
                       this, [this, open] {
                           m_details->setVisible(!open);
-                          showDetails();
+                          showDetails(m_now);
                       });
+    if (!m_peer.shared.isEmpty()) {
+        QAction *automatic = m_menu->addAction(tr("Sync by itself"));
+        automatic->setCheckable(true);
+        automatic->setChecked(m_peer.automatic.chosen);
+        connect(automatic, &QAction::triggered, this,
+                [this](bool chosen) { emit automaticRequested(m_peer.id, chosen); });
+    }
     if (!m_peer.shared.isEmpty())
         for (const FacilityFact &facility : std::as_const(m_peer.offered))
             m_menu->addAction(tintedIcon(QStringLiteral("school"), Role::Soft),
@@ -235,19 +249,29 @@ void PeerCard::fillMenu()
                       &PeerCard::askToForget);
 }
 
-void PeerCard::showDetails()
+void PeerCard::showDetails(const QDateTime &now)
 {
     m_details->clear();
     m_details->addMono(tr("Address"), m_peer.address);
     m_details->add(tr("Connection"), !m_peer.encrypted    ? tr("Not encrypted")
                                      : m_peer.keyCompared ? tr("Encrypted, its key was compared")
                                                           : tr("Encrypted, its key was not compared yet"));
+    if (m_peer.found)
+        m_details->add(tr("Nearby"), tr("It shows itself on this network"));
     m_details->add(tr("Kind"), kindWords(m_peer).isEmpty() ? tr("It has not said yet") : kindWords(m_peer));
     QStringList facilities;
     for (const FacilityFact &facility : m_peer.shared + m_peer.offered)
         facilities.append(facility.name);
     m_details->add(tr("Facilities there"),
                    facilities.isEmpty() ? tr("None") : QLocale().createSeparatedList(facilities));
+    if (m_peer.lastAnswered.isValid())
+        m_details->add(tr("Seen"), timeWords(m_peer.lastAnswered, now));
+    if (m_peer.lastSync)
+        m_details->add(tr("Last sync"),
+                       tr("%1, %2", "when, how it ended")
+                           .arg(timeWords(m_peer.lastSync->endedAt, now), outcomeWords(*m_peer.lastSync).word));
+    if (!m_automatic.isEmpty())
+        m_details->add(tr("By itself"), m_automatic);
     m_details->addMono(tr("Id"), m_peer.id);
 }
 

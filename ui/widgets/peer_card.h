@@ -25,7 +25,8 @@ class PeerCard final : public Card
 public:
     explicit PeerCard(QWidget *parent = nullptr);
 
-    void show(const PeerFact &peer, const QDateTime &now, const QString &after);
+    /// `after`: whose sync must end first; `automatic`: what it does by itself, empty for nothing.
+    void show(const PeerFact &peer, const QDateTime &now, const QString &after, const QString &automatic = {});
     const PeerFact &peer() const { return m_peer; }
     const PeerStatus &status() const { return m_status; }
     void setLayoutClass(LayoutClass layout);
@@ -38,6 +39,7 @@ signals:
     void resultRequested(const QString &peerId);
     void chooseRequested(const QString &peerId);
     void compareRequested(const QString &peerId); ///< words, with another Pitanga
+    void automaticRequested(const QString &peerId, bool chosen);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -47,13 +49,15 @@ private:
     void showIdentity();
     void showState(const QDateTime &now);
     void showMessage();
-    void showDetails();
+    void showDetails(const QDateTime &now);
     void askToForget();
     void fillMenu();
 
     PeerFact m_peer;
+    QDateTime m_now;
     PeerStatus m_status;
     LayoutClass m_layout = LayoutClass::Normal;
+    QString m_automatic;
     QString m_shownMeta;
 
     DeviceTile *m_tile;

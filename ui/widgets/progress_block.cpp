@@ -26,6 +26,8 @@ ProgressBlock::ProgressBlock(QWidget *parent)
       m_percent(new TextLabel({}, TextSize::Body, Role::Text, QFont::DemiBold, this)),
       m_bar(new QProgressBar(this)),
       m_steps(new StepList(this)),
+      m_note(new TextLabel(tr("Nothing is lost if you close the lid."), TextSize::Caption, Role::Soft,
+                           QFont::Normal, this)),
       m_traffic(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, this)),
       m_detailsButton(new Button(Button::Kind::Quiet, tr("Details"), this)),
       m_details(new KeyValues(8.4, this)),
@@ -34,6 +36,8 @@ ProgressBlock::ProgressBlock(QWidget *parent)
       m_movement(new QVariantAnimation(this))
 {
     m_line->wrapping();
+    m_note->wrapping();
+    m_note->hide();
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the sync"));
@@ -54,7 +58,10 @@ ProgressBlock::ProgressBlock(QWidget *parent)
     m_grid->setHorizontalSpacing(8);
     m_grid->setColumnStretch(0, 1);
     setLayoutClass(LayoutClass::Normal);
-    connect(m_detailsButton, &Button::toggled, m_details, &QWidget::setVisible);
+    connect(m_detailsButton, &Button::toggled, this, [this](bool shown) {
+        m_details->setVisible(shown);
+        showDetails();
+    });
     connect(m_movement, &QVariantAnimation::valueChanged, m_bar,
             [this](const QVariant &at) { m_bar->setValue(at.toInt()); });
     theme::follow(this, [this] {
@@ -74,7 +81,8 @@ void ProgressBlock::setLayoutClass(LayoutClass layout)
     m_grid->addWidget(m_steps, 2, 0, 1, narrow ? 3 : 1, Qt::AlignLeading | Qt::AlignVCenter);
     m_grid->addWidget(m_foot, narrow ? 3 : 2, narrow ? 0 : 1, 1, narrow ? 3 : 2,
                       (narrow ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    m_grid->addWidget(m_details, 4, 0, 1, 3);
+    m_grid->addWidget(m_note, 4, 0, 1, 3);
+    m_grid->addWidget(m_details, 5, 0, 1, 3);
 }
 
 void ProgressBlock::show(const SyncProgress &progress, const QString &peerName, const QDateTime &now)
@@ -90,9 +98,11 @@ void ProgressBlock::show(const SyncProgress &progress, const QString &peerName, 
     m_timeLeft->setText(m_timeWords.after(progress, now));
     m_percent->setText(percentWords(m_fraction));
     m_traffic->setText(trafficWords(progress));
+    m_note->setVisible(progress.otherSideWorks);
     m_steps->show(progress.step);
     moveBar(m_fraction);
-    showDetails(progress);
+    m_progress = progress;
+    showDetails();
     announce(progress);
 }
 
@@ -109,8 +119,12 @@ void ProgressBlock::moveBar(double fraction)
     m_movement->start();
 }
 
-void ProgressBlock::showDetails(const SyncProgress &progress)
+// Ten times a second while it runs: only where somebody looks.
+void ProgressBlock::showDetails()
 {
+    if (!m_detailsButton->isChecked())
+        return;
+    const SyncProgress &progress = m_progress;
     m_details->clear();
     m_details->addMono(tr("Stage"), progress.stage.isEmpty() ? QStringLiteral("–") : progress.stage);
     m_details->add(

@@ -30,13 +30,14 @@ public:
 private:
     void moveBar(double fraction);
     void announce(const SyncProgress &progress);
-    void showDetails(const SyncProgress &progress);
+    void showDetails();
 
     TextLabel *m_line;
     TextLabel *m_timeLeft;
     TextLabel *m_percent;
     QProgressBar *m_bar;
     StepList *m_steps;
+    TextLabel *m_note;
     TextLabel *m_traffic;
     Button *m_detailsButton;
     KeyValues *m_details;
@@ -44,6 +45,7 @@ private:
     QGridLayout *m_grid;
     QVariantAnimation *m_movement;
 
+    SyncProgress m_progress;
     TimeLeftWords m_timeWords;
     QDateTime m_startedAt;
     double m_fraction = 0;

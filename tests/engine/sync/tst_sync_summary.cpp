@@ -1,3 +1,6 @@
+#include "engine/inspect/record_browser.h"
+#include "engine/sync/cleanup.h"
+#include "engine/sync/session_history.h"
 #include "engine/sync/sync_history.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/school_world.h"
@@ -14,7 +17,12 @@ class TestSyncSummary : public QObject
 private slots:
     void theSummaryCountsWhatMoved();
     void everySyncStaysInTheHistory();
+    void whatTheOtherDeviceAskedForStandsInTheHistoryToo();
+    void aSyncThatTheOtherDeviceBrokeOffIsToldOnceItIsGivenUp();
+    void aSyncTellsItsTransfersCertificatesAndStages();
+    void theRecordsOfASyncCanBeLookedAt();
     void theBarNeverGoesBack();
+    void theTimeOfMergingAndApplyingIsPartOfTheBar();
 };
 
 void TestSyncSummary::theSummaryCountsWhatMoved()
@@ -55,6 +63,117 @@ void TestSyncSummary::everySyncStaysInTheHistory()
     QCOMPARE(history[1].received, first.received);
     QCOMPARE(history[1].endedAt, first.endedAt);
     QCOMPARE(toJson(history[1]), toJson(first));
+}
+
+void TestSyncSummary::whatTheOtherDeviceAskedForStandsInTheHistoryToo()
+{
+    SchoolWorld world;
+    world.makeClass(0, "Primeira");
+    const SyncSummary asked = world.sync(1, 0);
+    VERIFY_COMPLETED(asked);
+
+    const QList<SyncSummary> there = need(readHistory(world.device(0).store(), -1));
+
+    QCOMPARE(there.size(), 1);
+    QVERIFY(!there[0].driven);
+    QVERIFY(asked.driven);
+    QCOMPARE(there[0].sessionId, asked.sessionId);
+    QCOMPARE(there[0].outcome, SyncOutcome::Completed);
+    QCOMPARE(there[0].sent.records, asked.received.total());
+    QCOMPARE(there[0].facility.datasetId, asked.facility.datasetId);
+    QVERIFY(!there[0].peerId.isEmpty());
+    QCOMPARE(need(readHistory(world.device(1).store(), -1)).size(), 1); // there it is told once
+}
+
+void TestSyncSummary::aSyncThatTheOtherDeviceBrokeOffIsToldOnceItIsGivenUp()
+{
+    SchoolWorld world;
+    world.makeClass(0, "Primeira");
+    VERIFY_COMPLETED(world.sync(1, 0));
+    world.makeClass(0, "Segunda");
+    world.network.decide = [](const HttpRequest &request, int) {
+        return request.target.contains("buffers") ? neverArrives() : Fate{};
+    };
+    QCOMPARE(world.sync(1, 0).outcome, SyncOutcome::Failed);
+    QCOMPARE(need(readHistory(world.device(0).store(), -1)).size(), 1); // it may still go on
+
+    need(closeAbandoned(world.device(0).store(), std::chrono::seconds(-1)));
+
+    const QList<SyncSummary> there = need(readHistory(world.device(0).store(), -1));
+    QCOMPARE(there.size(), 2);
+    QCOMPARE(there[0].outcome, SyncOutcome::Cancelled);
+    QVERIFY(there[0].error);
+}
+
+void TestSyncSummary::aSyncTellsItsTransfersCertificatesAndStages()
+{
+    SchoolWorld world;
+    world.makeClass(0, "Primeira");
+    VERIFY_COMPLETED(world.sync(1, 0));
+    world.makeClass(0, "Segunda");
+    world.makeClass(1, "Terceira");
+    const SyncSummary summary = world.sync(1, 0);
+    VERIFY_COMPLETED(summary);
+
+    const QList<SyncDetails> found =
+        need(syncDetails(world.device(1).store(), {QStringLiteral("nonsense"), summary.sessionId}));
+    const QList<SyncDetails> there = need(syncDetails(world.device(0).store(), {summary.sessionId}));
+
+    QCOMPARE(found.size(), 1);
+    const SyncDetails &details = found.first();
+    QCOMPARE(details.sessionId, summary.sessionId);
+    QCOMPARE(details.theirs.id, QString::fromUtf8(world.dataset())); // the root's
+    QVERIFY(!details.ours.scope.isEmpty());
+    QCOMPARE(details.transfers.size(), 2);
+    QVERIFY(!details.transfers[0].sent);
+    QVERIFY(details.transfers[1].sent);
+    QCOMPARE(details.transfers[0].records, summary.received.total());
+    QCOMPARE(details.transfers[1].records, summary.sent.records);
+    QCOMPARE(details.transfers[0].stage, QStringLiteral("cleanup"));
+    QCOMPARE(there.first().ours, details.theirs); // the same seen from the other side
+    QVERIFY(there.first().transfers[0].sent);
+
+    const SyncSummary kept = need(readHistory(world.device(1).store(), 1)).first();
+    QVERIFY(kept.stages.size() > 8);
+    QCOMPARE(kept.stages, summary.stages);
+}
+
+void TestSyncSummary::theRecordsOfASyncCanBeLookedAt()
+{
+    SchoolWorld world;
+    world.makeClass(0, "Primeira");
+    VERIFY_COMPLETED(world.sync(1, 0));
+    const QByteArray second = world.makeClass(0, "Segunda");
+    const SyncSummary summary = world.sync(1, 0);
+    VERIFY_COMPLETED(summary);
+
+    RecordQuery query{QStringLiteral("classroom")};
+    QCOMPARE(need(browseRecords(world.device(1).store(), query)).total, 2);
+    query.session = summary.sessionId;
+    const RecordPage came = need(browseRecords(world.device(1).store(), query));
+
+    QCOMPARE(came.total, 1);
+    QCOMPARE(came.rows.first().id, QString::fromUtf8(second));
+}
+
+void TestSyncSummary::theTimeOfMergingAndApplyingIsPartOfTheBar()
+{
+    SchoolWorld world;
+    for (int i = 0; i < 30; ++i)
+        world.makeClass(0, "Turma " + QByteArray::number(i));
+    double whenReceived = 0;
+    double whenMerging = 0;
+    const SyncSummary summary = world.sync(1, world.request(1, 0), {}, [&](const SyncProgress &progress) {
+        if (progress.stage == QStringLiteral("transferring") && progress.step == SyncStep::Receiving)
+            whenReceived = progress.fraction;
+        if (progress.stage == QStringLiteral("dequeuing") && progress.step == SyncStep::Receiving) {
+            whenMerging = progress.fraction;
+            QCOMPARE(progress.recordsTotal, progress.recordsDone);
+        }
+    });
+    VERIFY_COMPLETED(summary);
+    QVERIFY(whenReceived < 1);
+    QVERIFY(whenMerging >= whenReceived && whenMerging < 0.98);
 }
 
 void TestSyncSummary::theBarNeverGoesBack()

@@ -1,0 +1,153 @@
+#include "engine/sync/time_estimate.h"
+
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace pitanga;
+
+namespace {
+
+using Ms = TimeEstimate::Ms;
+using Part = TimeEstimate::Part;
+
+/// What the meter of a real sync told its estimate, as it was recorded (README beside the files).
+struct Recording
+{
+    struct Line
+    {
+        QByteArray what; ///< begin, expect, count, end
+        Ms at{0};
+        qint64 part = 0;
+        qint64 done = 0;
+        qint64 total = 0;
+        Ms putAside{0};
+    };
+    QList<Line> lines;
+    Ms end() const { return lines.last().at; }
+};
+
+Recording read(const QString &name)
+{
+    Recording recording;
+    QFile file(QStringLiteral(PITANGA_SOURCE_DIR "/tests/data/sync-times/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return recording;
+    for (const QByteArray &text : file.readAll().trimmed().split('\n')) {
+        const QByteArrayList words = text.split(' ');
+        Recording::Line line{words.value(0), Ms(words.value(1).toLongLong()), words.value(2).toLongLong()};
+        line.done = words.value(3).toLongLong();
+        line.total = words.value(4).toLongLong();
+        line.putAside = Ms(words.value(5).toLongLong());
+        recording.lines << line;
+    }
+    return recording;
+}
+
+} // namespace
+
+/// The time that is left, told while a sync runs, against the time that it then took.
+class TestTimeEstimate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void afterTheFirstFifthItIsWithinAQuarter_data();
+    void afterTheFirstFifthItIsWithinAQuarter();
+    void beforeAnythingWasCountedItSaysNothing();
+    void aResumedTransferIsMeasuredFromWhereItWentOn();
+    void aPartThatTakesLongerThanExpectedStaysAhead();
+};
+
+void TestTimeEstimate::afterTheFirstFifthItIsWithinAQuarter_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *name : {"first-sync-fast.txt", "first-sync-2-mbit.txt", "first-sync-slow.txt",
+                             "push-fast.txt", "both-ways-slow.txt"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestTimeEstimate::afterTheFirstFifthItIsWithinAQuarter()
+{
+    QFETCH(QString, file);
+    const Recording recording = read(file);
+    QVERIFY(recording.lines.size() > 10);
+    const Ms start = recording.lines.first().at;
+    TimeEstimate estimate(true, true, start);
+    double shown = 0;
+    int looks = 0;
+    qsizetype next = 0;
+    for (Ms now = start; now < recording.end(); now += Ms(250)) {
+        for (; next < recording.lines.size() && recording.lines[next].at <= now; ++next) {
+            const Recording::Line &line = recording.lines[next];
+            if (line.what == "begin")
+                estimate.begin(Part(line.part), line.at);
+            else if (line.what == "expect")
+                estimate.expectToSend(line.part);
+            else if (line.what == "count")
+                estimate.count(line.done, line.total, line.at, line.putAside);
+        }
+        shown = std::max(shown, estimate.fraction(now));
+        const double took = double((recording.end() - start).count());
+        const double elapsed = double((now - start).count());
+        const auto left = estimate.left(now);
+        if (elapsed < took / 5 || !left)
+            continue;
+        ++looks;
+        // Within a quarter of what is left; where that is less, within three seconds: below twenty the screen
+        // says "a few seconds".
+        const double rest = took - elapsed;
+        const double off = std::abs(double(left->count()) - rest);
+        QVERIFY2(off <= std::max(rest / 4, 3000.0) && off <= took / 4,
+                 qPrintable(QStringLiteral("after %1 ms it said %2 more, and it took %3")
+                                .arg(elapsed)
+                                .arg(left->count())
+                                .arg(rest)));
+    }
+    QVERIFY2(looks > 4, qPrintable(QString::number(looks)));
+    QVERIFY(shown > 0.7);
+}
+
+void TestTimeEstimate::beforeAnythingWasCountedItSaysNothing()
+{
+    TimeEstimate estimate(true, true, Ms(0));
+    estimate.begin(Part::ListingThere, Ms(100));
+    QVERIFY(!estimate.left(Ms(200)));
+    estimate.begin(Part::Fetching, Ms(300));
+    estimate.count(0, 10'000, Ms(300));
+    QVERIFY(!estimate.left(Ms(400)));
+    QVERIFY(estimate.fraction(Ms(400)) < 0.05);
+
+    estimate.count(2000, 10'000, Ms(1300));
+
+    QVERIFY(estimate.left(Ms(1300)) >= Ms(4000));
+}
+
+void TestTimeEstimate::aResumedTransferIsMeasuredFromWhereItWentOn()
+{
+    TimeEstimate estimate(true, false, Ms(0));
+    estimate.begin(Part::Fetching, Ms(0));
+    estimate.count(8000, 10'000, Ms(0));
+    estimate.count(9000, 10'000, Ms(10'000), Ms(10));
+
+    const auto left = estimate.left(Ms(10'000));
+
+    QVERIFY(left >= Ms(10'000) && left < Ms(13'000)); // 1,000 more at the pace of the last 1,000
+}
+
+void TestTimeEstimate::aPartThatTakesLongerThanExpectedStaysAhead()
+{
+    TimeEstimate estimate(true, false, Ms(0));
+    estimate.begin(Part::Fetching, Ms(0));
+    estimate.count(0, 1000, Ms(0));
+    estimate.count(1000, 1000, Ms(1000), Ms(100));
+    estimate.begin(Part::Merging, Ms(1000));
+    for (Ms now(1000); now < Ms(60'000); now += Ms(1000)) {
+        QVERIFY(estimate.left(now) > Ms(0));
+        QVERIFY(estimate.fraction(now) < 1);
+    }
+}
+
+PITANGA_TEST(TestTimeEstimate)
+#include "tst_time_estimate.moc"
