@@ -83,7 +83,7 @@ Result<> SyncRun::sync()
     auto done = pullAndPush();
     if (!done && m_resumed && !mayGoOnLater(done.error())) {
         // The peer no longer goes along with the old session. Nothing speaks against a new one.
-        PITANGA_TRY(releaseSession(true));
+        PITANGA_TRY(SessionChoice(m_store, m_peer, m_request).giveUp(*m_session));
         m_session.reset();
         m_request.resume = false;
         PITANGA_TRY(openOrResumeSession());
@@ -148,11 +148,9 @@ Result<> SyncRun::openOrResumeSession()
         m_summary.peerName = identity.name;
     }
     SessionChoice choice(m_store, m_peer, m_request);
-    if (m_request.resume) {
-        PITANGA_LET(session, choice.resumable());
-        m_session = session;
-        m_resumed = session.has_value();
-    }
+    PITANGA_LET(resumable, choice.resumable());
+    m_session = resumable;
+    m_resumed = resumable.has_value();
     if (!m_session) {
         PITANGA_LET(session, choice.open());
         m_session = session;

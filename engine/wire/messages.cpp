@@ -1,5 +1,7 @@
 #include "engine/wire/messages.h"
 
+#include "engine/storage/disk_full.h"
+
 namespace pitanga {
 
 namespace {
@@ -92,7 +94,7 @@ HttpResponse answerTo(const Error &error)
     case Error::Kind::Refused:
         return jsonAnswer(403, Json(error.forLog));
     default:
-        return detail(500, error.forPerson.toUtf8());
+        return detail(isDiskFull(error) ? 507 : 500, error.forPerson.toUtf8());
     }
 }
 
