@@ -2,6 +2,7 @@
 
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/own_counters.h"
 #include "engine/sync/write_scope.h"
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
@@ -121,11 +122,13 @@ constexpr auto countOutcomes = R"sql(
     JOIN _model d ON d.number = i.model
     GROUP BY 1, 2, 3)sql";
 
-// The highest counter that the sender has seen of us. Higher than ours, it shows that this database is an older
-// copy of itself: we go on above it, since a counter must not stand for two versions (Q30).
-constexpr auto ourHighestCounterThere = R"sql(
-    SELECT max(c.counter) FROM incoming.record i JOIN incoming.counter c ON c.record = i.number
-    WHERE i.transfer = ?1 AND c.instance = ?2)sql";
+// The highest counters of ours in what was received (own_counters.h).
+constexpr auto ourCountersThere = R"sql(
+    SELECT l.id, max(c.counter) FROM incoming.record i
+    JOIN incoming.counter c ON c.record = i.number
+    JOIN _instance n ON n.number = c.instance
+    JOIN _local_instance l ON l.id = n.id
+    WHERE i.transfer = ?1 GROUP BY l.id)sql";
 
 } // namespace sql
 
@@ -164,6 +167,20 @@ Result<> countOutcomes(Database &db, MergeReport &report)
     return query.done();
 }
 
+/// What the sender has seen of us, as far as it tells.
+Result<Counters> seenOfUs(Database &db, qint64 transfer, const QByteArray &senderFsic, bool version2)
+{
+    PITANGA_LET(seen, countersTold(senderFsic, version2));
+    Query rows(db, sql::ourCountersThere);
+    rows.bind(transfer);
+    while (rows.next()) {
+        qint64 &highest = seen[rows.bytes(0)];
+        highest = std::max(highest, rows.integer(1));
+    }
+    PITANGA_TRY(rows.done());
+    return seen;
+}
+
 Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic, bool version2)
 {
     DatabaseCounterTable known(db);
@@ -190,8 +207,9 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
         PITANGA_LET(number, dictionary.instance(store.device().instanceId().view()));
         me = number;
     }
-    PITANGA_LET(seen, readInteger(db, sql::ourHighestCounterThere, transfer, me));
-    PITANGA_LET(counter, InstanceTable(db).nextCounter(seen.value_or(0)));
+    PITANGA_LET(seen, seenOfUs(db, transfer, senderFsic, version2));
+    PITANGA_TRY(catchUp(db, seen));
+    PITANGA_LET(counter, InstanceTable(db).nextCounter());
     report.counter = counter;
 
     PITANGA_LET(writable, writeScopeOfDevice(store));

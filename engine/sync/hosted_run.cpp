@@ -65,6 +65,7 @@ Result<StageStatus> HostedRun::serialize(Transfer &transfer, const StageInput &i
 {
     // What the POST that made the transfer said does not count any more (Q18), only this request.
     transfer.clientFsic = input.clientFsic.value_or("{}");
+    PITANGA_TRY(m_steps.catchUpWith(transfer.clientFsic));
     PITANGA_TRY(m_steps.announce(transfer));
     return StageStatus::Completed;
 }

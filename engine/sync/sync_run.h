@@ -73,6 +73,7 @@ private:
 
     Result<RemoteTransfer> advanceAndWait(const Transfer &transfer, Stage stage, const StageFields &fields);
     Result<> fetchRest(Transfer &transfer);
+    Result<> takeTheirKnowledge(Transfer &transfer, const QByteArray &fsic);
     Result<> adoptFilter(Transfer &transfer, const Filter &filter);
     Result<> adoptId(Transfer &transfer, const TransferId &id);
 

@@ -25,6 +25,10 @@ Result<> prepare(Database &db);
 /// Attaches the staging file to a read-write connection; to be done before `prepare`.
 Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs);
 
+/// Drops what was buffered for transfers that are over or unknown: after a power cut the two files may differ
+/// by their last moments. To be done when a home is opened, after `prepare`.
+Result<> dropStranded(Database &db);
+
 /// Gives the staging file's space back and leaves no byte of what was in it, if nothing waits there.
 /// Fails only when the disk does; other transfers' rows stay.
 Result<> wipeIncoming(Database &db);

@@ -88,7 +88,7 @@ QByteArray Ledger::missingOn(SimulatedDevice &device) const
         row.bind(id, field.isEmpty() ? QByteArray("id") : field);
         if (!row.next()) {
             need(row.done());
-            if (!entry.removed) // made and deleted before anybody saw it: nothing remains
+            if (!mayBeRemoved(entry)) // made and deleted before anybody saw it: nothing remains
                 missing << what + "is nowhere";
             continue;
         }

@@ -1,10 +1,13 @@
 #include "simulated_device.h"
 
+#include "engine/profile/profile_loader.h"
 #include "tests/support/outcomes.h"
-#include "tests/support/test_device.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <set>
 
 namespace pitanga::test {
 
@@ -17,6 +20,50 @@ QString folderForHomes()
     const QFileInfo memory(QStringLiteral("/dev/shm"));
     const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
     return folder + QStringLiteral("/pitanga-simulation-XXXXXX");
+}
+
+Json only(const Json &list, const std::set<QByteArray> &names)
+{
+    Json kept = Json::array();
+    for (const Json &one : list.items())
+        if (names.contains(one.isObject() ? one.value("name").toUtf8() : one.toUtf8()))
+            kept.append(one);
+    return kept;
+}
+
+/// The profile of schools, cut to what people here work with: each home has its views made, and read, many
+/// times.
+const Profile &profileOfSimulations()
+{
+    static const Profile profile = [] {
+        const std::set<QByteArray> models{"facilitydataset",   "facility",          "classroom",
+                                          "learnergroup",      "facilityuser",      "lesson",
+                                          "contentsessionlog", "contentsummarylog", "membership"};
+        QFile file(QStringLiteral(PITANGA_SOURCE_DIR "/resources/profiles/facilitydata.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("Cannot read %s", qPrintable(file.fileName()));
+        Json whole = need(Json::parse(file.readAll()));
+        Json cut = Json::array();
+        for (Json model : only(whole.value("models"), models).items()) {
+            Json fields = Json::array();
+            for (Json field : model.value("fields").items()) {
+                if (field.contains("references"))
+                    field.set("references", only(field.value("references"), models));
+                fields.append(field);
+            }
+            model.set("fields", fields);
+            cut.append(model);
+        }
+        whole.set("models", cut);
+        Json kinds = Json::array();
+        for (Json kind : whole.value("partition_kinds").items()) {
+            kind.set("models", only(kind.value("models"), models));
+            kinds.append(kind);
+        }
+        whole.set("partition_kinds", kinds);
+        return need(loadProfile(whole.toCompact()));
+    }();
+    return profile;
 }
 
 } // namespace
@@ -49,7 +96,7 @@ SimulatedDevice::SimulatedDevice(int number, quint64 seed, const QByteArray &lea
     m_options.random = std::make_shared<SeededRandom>(seed);
     m_options.machine = machine;
     m_options.vfs = m_disk.name();
-    m_options.profiles = {schoolProfile()};
+    m_options.profiles = {profileOfSimulations()};
     if (copyOf)
         copyOf->putBackAll(m_options.home);
     open();

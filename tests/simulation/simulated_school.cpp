@@ -117,14 +117,14 @@ size_t SimulatedSchool::addCopyOf(size_t number)
     return add(std::make_unique<SimulatedDevice>(int(copy), m_seed * 100 + copy, device(number)));
 }
 
-QByteArray SimulatedSchool::addPerson(const QByteArray &username, const QByteArray &fullName)
+QByteArray SimulatedSchool::addPerson(size_t number, const QByteArray &username)
 {
-    return need(RecordTable(device(0).store(), device(0).profile())
+    return need(RecordTable(device(number).store(), device(number).profile())
                     .create("facilityuser", Json::object({{"dataset_id", m_dataset},
                                                           {"facility_id", m_facility},
                                                           {"username", username},
                                                           {"password", "x"},
-                                                          {"full_name", fullName}})))
+                                                          {"full_name", username}})))
         .toHex();
 }
 

@@ -27,7 +27,8 @@ public:
     /// One more, with a certificate of the whole school or of what is a learner's; returns its number.
     size_t addDevice(const QByteArray &learner = {});
     size_t addCopyOf(size_t number);
-    QByteArray addPerson(const QByteArray &username, const QByteArray &fullName);
+    /// A person whose full name is the same; on that device.
+    QByteArray addPerson(size_t number, const QByteArray &username);
 
     SyncRequest request(size_t client, size_t server) const;
     /// Whether their certificates have anything in common.

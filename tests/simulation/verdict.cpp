@@ -88,7 +88,6 @@ void Simulation::verifyNothingIsLeft(SimulatedDevice &device)
         {"received records", "SELECT count(*) FROM incoming.record"},
         {"received counters", "SELECT count(*) FROM incoming.counter"},
         {"records that wait", "SELECT count(*) FROM _store WHERE dirty"},
-        {"records that wait for a stamp", "SELECT count(*) FROM _store WHERE changed OR removal"},
     };
     for (const auto &[what, sql] : leftovers)
         if (const qint64 count = need(readInteger(device.db(), sql)).value_or(0); count > 0)
