@@ -9,6 +9,7 @@
 #include "engine/tables/record.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/seeded_random.h"
+#include "tests/support/test_program.h"
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -32,7 +33,7 @@ const Moment moments[] = {
     {"sending", "transferring"},    {"sending", "dequeuing"},     {"sending", "cleanup"},
 };
 
-int runs = int(2 * std::size(moments));
+const int runs = qEnvironmentVariableIsSet("PITANGA_TEST_THOROUGHLY") ? 200 : int(2 * std::size(moments));
 
 bool isMoment(const QByteArray &line, const Moment &moment)
 {
@@ -253,16 +254,5 @@ void CliKillsTest::verifyNextSync(const QByteArray &name)
         QVERIFY2(home->faults().isEmpty(), (name + home->faults()).constData());
 }
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    QStringList arguments = application.arguments();
-    if (const qsizetype place = arguments.indexOf(u"--runs"_s); place > 0) {
-        runs = arguments.value(place + 1).toInt();
-        arguments.remove(place, 2);
-    }
-    CliKillsTest test;
-    return QTest::qExec(&test, arguments);
-}
-
+PITANGA_TEST(CliKillsTest)
 #include "tst_cli_kills.moc"

@@ -4,6 +4,7 @@
 #include "engine/storage/query.h"
 #include "engine/tables/record.h"
 #include "tests/support/outcomes.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -242,5 +243,5 @@ void DiskFailuresTest::aMachineThatWentBackLosesNothingMadeSince()
     }
 }
 
-QTEST_GUILESS_MAIN(DiskFailuresTest)
+PITANGA_TEST(DiskFailuresTest)
 #include "tst_disk_failures.moc"
