@@ -1,5 +1,5 @@
-// Real processes on real files, killed in the middle (SIGKILL). `--runs N` kills that often; otherwise each
-// stage once on either side.
+// Real processes on real files, killed in the middle (SIGKILL): at each stage once on either side, or 200 times in
+// all where PITANGA_TEST_THOROUGHLY is set.
 #include "cli_program.h"
 
 #include "engine/inspect/check.h"
