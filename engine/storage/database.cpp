@@ -1,6 +1,7 @@
 #include "engine/storage/database.h"
 
 #include "engine/base/words.h"
+#include "engine/storage/disk_full.h"
 #include "engine/storage/large_cache.h"
 #include "engine/storage/write_turns.h"
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr int busyTimeoutMs = 30'000; // a large merge of another program may hold the turn for seconds
 constexpr int instructionsBetweenLooks = 20'000; // about a millisecond: soon enough for a person who cancels
+
+const QString sqliteCode = QStringLiteral("SQLite %1"); // how what is for the log begins
 
 std::atomic<unsigned> connectionCount{0}; // only makes names unique; nothing depends on the number
 
@@ -184,10 +187,15 @@ Error Database::lastError(const QByteArray &statement) const
     const auto kind = raised                              ? Error::Kind::Data
                       : (code & 0xff) == SQLITE_INTERRUPT ? Error::Kind::Cancelled
                                                           : Error::Kind::Storage;
-    return {kind, raised ? technical : meaning(code, m_options.path),
-            QStringLiteral("SQLite %1: %2, in: %3")
-                .arg(code)
-                .arg(technical, QString::fromUtf8(statement.simplified().left(200)))};
+    return {
+        kind, raised ? technical : meaning(code, m_options.path),
+        sqliteCode.arg(code) +
+            QStringLiteral(": %1, in: %2").arg(technical, QString::fromUtf8(statement.simplified().left(200)))};
+}
+
+bool isDiskFull(const Error &error)
+{
+    return error.kind == Error::Kind::Storage && error.forLog.startsWith(sqliteCode.arg(SQLITE_FULL) + u':');
 }
 
 } // namespace pitanga

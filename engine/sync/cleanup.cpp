@@ -4,23 +4,39 @@
 #include "engine/sync/dequeue.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/session_table.h"
-#include "engine/tables/transfer_table.h"
 
 namespace pitanga {
+
+namespace {
+
+/// Within a transaction of the caller.
+Result<> close(Store &store, const std::vector<Transfer> &transfers)
+{
+    TransferTable table(store);
+    for (const Transfer &transfer : transfers) {
+        PITANGA_TRY(table.dropOutgoing(transfer.number));
+        PITANGA_TRY(dropReceived(store.db(), transfer.number));
+        PITANGA_TRY(table.close(transfer.number));
+    }
+    return {};
+}
+
+Result<> giveSpaceBack(Store &store)
+{
+    PITANGA_TRY(schema::wipeIncoming(store.db()));
+    return store.db().truncateLog();
+}
+
+} // namespace
 
 Result<CleanupReport> closeAbandoned(Store &store, std::chrono::seconds inactiveFor)
 {
     const QDateTime before = store.device().clock().nowUtc().addSecs(-inactiveFor.count());
     CleanupReport report;
-    TransferTable transfers(store);
     {
         Transaction transaction(store.db(), Transaction::Kind::Write);
-        PITANGA_LET(abandoned, transfers.inactiveSince(before));
-        for (const Transfer &transfer : abandoned) {
-            PITANGA_TRY(transfers.dropOutgoing(transfer.number));
-            PITANGA_TRY(dropReceived(store.db(), transfer.number));
-            PITANGA_TRY(transfers.close(transfer.number));
-        }
+        PITANGA_LET(abandoned, TransferTable(store).inactiveSince(before));
+        PITANGA_TRY(close(store, abandoned));
         report.transfers = qint64(abandoned.size());
         PITANGA_LET(sessions, SessionTable(store).closeInactiveSince(before));
         report.sessions = sessions;
@@ -28,9 +44,24 @@ Result<CleanupReport> closeAbandoned(Store &store, std::chrono::seconds inactive
     }
     if (report.transfers == 0)
         return report;
-    PITANGA_TRY(schema::wipeIncoming(store.db()));
-    PITANGA_TRY(store.db().truncateLog());
+    PITANGA_TRY(giveSpaceBack(store));
     return report;
+}
+
+Result<> closeTransfersOf(Store &store, qint64 session, const std::function<bool(const Transfer &)> &mayClose)
+{
+    PITANGA_LET(transfers, TransferTable(store).ofSession(session));
+    std::erase_if(transfers, [&](const Transfer &transfer) {
+        return !transfer.active || (mayClose && !mayClose(transfer));
+    });
+    if (transfers.empty())
+        return {};
+    {
+        Transaction transaction(store.db(), Transaction::Kind::Write);
+        PITANGA_TRY(close(store, transfers));
+        PITANGA_TRY(transaction.commit());
+    }
+    return giveSpaceBack(store);
 }
 
 } // namespace pitanga

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "engine/tables/device.h"
+#include "engine/tables/transfer_table.h"
 
 #include <chrono>
+#include <functional>
 
 namespace pitanga {
 
@@ -20,5 +21,10 @@ struct CleanupReport
 /// left. Their stages and times stay as they are, for the history. One write transaction, then the space is
 /// given back.
 Result<CleanupReport> closeAbandoned(Store &store, std::chrono::seconds inactiveFor = abandonedAfter);
+
+/// Closes the open transfers of a session that nobody will go on with, and drops what they had buffered; the
+/// space is given back. Those for which `mayClose` says no stay: somebody works on them at this moment.
+Result<> closeTransfersOf(Store &store, qint64 session,
+                          const std::function<bool(const Transfer &)> &mayClose = {});
 
 } // namespace pitanga

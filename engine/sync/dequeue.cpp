@@ -3,6 +3,7 @@
 #include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/own_counters.h"
 #include "engine/sync/ready_records.h"
 #include "engine/sync/write_scope.h"
 #include "engine/tables/database_counter_table.h"
@@ -129,16 +130,15 @@ constexpr auto othersReceived = R"sql(
     SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.record WHERE transfer < ?1)
                 OR EXISTS (SELECT 1 FROM incoming.record WHERE transfer > ?1))sql";
 
-// The highest counter that the sender has seen of us. Higher than ours, it shows that this database is an older
-// copy of itself: we go on above it, since a counter must not stand for two versions (Q30).
-constexpr auto ourHighestCounterThere = R"sql(
-    SELECT max(c.counter) FROM incoming.record i JOIN incoming.counter c ON c.record = i.number
-    WHERE i.transfer = ?1 AND c.instance = ?2)sql";
+// The highest counters of ours in what was received (own_counters.h).
+constexpr auto ourCountersThere = R"sql(
+    SELECT l.id, max(c.counter) FROM incoming.record i
+    JOIN incoming.counter c ON c.record = i.number
+    JOIN _instance n ON n.number = c.instance
+    JOIN _local_instance l ON l.id = n.id
+    WHERE i.transfer = ?1 GROUP BY l.id)sql";
 
 } // namespace sql
-
-/// No device reaches this by counting; who says it has seen us there wants us to run out of counters.
-constexpr qint64 highestBelievableCounter = maxCounter / 2;
 
 struct LocalCounter
 {
@@ -218,6 +218,20 @@ Result<> takeOver(Database &db, const Profile *showAtOnce, int outcomes, qint64 
     return {};
 }
 
+/// What the sender has seen of us, as far as it tells.
+Result<Counters> seenOfUs(Database &db, qint64 transfer, const QByteArray &senderFsic, bool version2)
+{
+    PITANGA_LET(seen, countersTold(senderFsic, version2));
+    Query rows(db, sql::ourCountersThere);
+    rows.bind(transfer);
+    while (rows.next()) {
+        qint64 &highest = seen[rows.bytes(0)];
+        highest = std::max(highest, rows.integer(1));
+    }
+    PITANGA_TRY(rows.done());
+    return seen;
+}
+
 /// Nobody knows more of what we gave out than we do.
 void dropClaimsAboutUs(Counters &claims, const LocalCounter &ours)
 {
@@ -260,9 +274,9 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
         PITANGA_LET(number, dictionary.instance(store.device().instanceId().view()));
         me = number;
     }
-    PITANGA_LET(seen, readInteger(db, sql::ourHighestCounterThere, transfer, me));
-    const bool isBelievable = seen.value_or(0) <= highestBelievableCounter;
-    PITANGA_LET(counter, InstanceTable(db).nextCounter(isBelievable ? seen.value_or(0) : 0));
+    PITANGA_LET(seen, seenOfUs(db, transfer, senderFsic, version2));
+    PITANGA_TRY(catchUp(db, seen));
+    PITANGA_LET(counter, InstanceTable(db).nextCounter());
     report.counter = counter;
 
     PITANGA_LET(writable, writeScopeOfDevice(store));

@@ -15,6 +15,8 @@ Result<> HostedRun::proceedTo(Transfer &transfer, Stage target, const StageInput
         if (stage != transfer.stage || transfer.status != StageStatus::Pending)
             PITANGA_TRY(m_steps.mark(transfer, stage, StageStatus::Pending));
         const auto outcome = run(transfer, stage, input);
+        if (!outcome && outcome.error().kind == Error::Kind::Storage)
+            return outcome.error(); // of no record's making: once the disk works, the same stage can
         if (!outcome) {
             transfer.error = outcome.error().forPerson + u'\n' + outcome.error().forLog;
             PITANGA_TRY(m_steps.mark(transfer, stage, StageStatus::Errored));
@@ -63,6 +65,7 @@ Result<StageStatus> HostedRun::serialize(Transfer &transfer, const StageInput &i
 {
     // What the POST that made the transfer said does not count any more (Q18), only this request.
     transfer.clientFsic = input.clientFsic.value_or("{}");
+    PITANGA_TRY(m_steps.catchUpWith(transfer.clientFsic));
     PITANGA_TRY(m_steps.announce(transfer));
     return StageStatus::Completed;
 }

@@ -26,8 +26,9 @@ public:
     }
 
     /// Runs the stages up to `target` that lie ahead, in order (protocol 7.2). Returns the error of the stage
-    /// that failed; the transfer is then `errored` for good. A stage that waits for the client leaves it
-    /// `pending`. Without async, Transferring does not wait for what is missing, but fails.
+    /// that failed; the transfer is then `errored` for good, unless it was the disk that failed (Storage). A
+    /// stage that waits for the client leaves it `pending`. Without async, Transferring does not wait for what
+    /// is missing, but fails.
     Result<> proceedTo(Transfer &transfer, Stage target, const StageInput &input);
 
     /// Closes the transfer whatever its state, and drops its buffers: what a DELETE of an unfinished or

@@ -86,6 +86,12 @@ constexpr auto notePlaces = R"sql(
     SELECT DISTINCT ?1, s.partition, 1 FROM temp.stamping t JOIN _store s ON s.number = t.record WHERE true
     ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
 
+constexpr auto selectStampedSince = R"sql(
+    INSERT INTO temp.stamping SELECT number FROM _store WHERE saved_by = ?1 AND saved_at > ?2)sql";
+
+constexpr auto raiseStamps = R"sql(
+    UPDATE _store SET saved_at = ?1 WHERE number IN (SELECT record FROM temp.stamping))sql";
+
 } // namespace sql
 
 /// Takes records out of the selection whose id does not follow from what they are.
@@ -217,6 +223,23 @@ Result<StampReport> serialize(Store &store, const Profile &profile, const std::o
     PITANGA_TRY(transaction.commit());
     store.device().markCounter(counter);
     return report;
+}
+
+Result<> stampAgain(Store &store)
+{
+    Database &db = store.db();
+    const LocalInstance &opened = store.device().identity();
+    Transaction transaction(db, Transaction::Kind::WriteDurably);
+    PITANGA_LET(counter, InstanceTable(db).nextCounter());
+    Dictionary dictionary(db);
+    PITANGA_LET(instance, dictionary.instance(opened.id.view()));
+    PITANGA_TRY(db.execute(sql::beginSelection));
+    PITANGA_TRY(Query(db, sql::selectStampedSince).run(instance, opened.counter));
+    PITANGA_TRY(Query(db, sql::raiseStamps).run(counter));
+    PITANGA_TRY(Query(db, sql::addToHistories).run(instance, counter));
+    PITANGA_TRY(transaction.commit());
+    store.device().markCounter(counter);
+    return {};
 }
 
 } // namespace pitanga

@@ -24,4 +24,9 @@ struct StampReport
 /// was changed. Rows whose id is not the derived one are reported, not stamped.
 Result<StampReport> serialize(Store &store, const Profile &profile, const std::optional<Filter> &filter);
 
+/// Gives all versions of ours that were stamped since the home was opened our next counter: theirs stand for
+/// something else elsewhere, since this database is an older copy of itself (own_counters.h). One durable
+/// transaction.
+Result<> stampAgain(Store &store);
+
 } // namespace pitanga

@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/cleanup.h"
 #include "engine/sync/device_description.h"
 #include "engine/sync/sync_choice.h"
 #include "engine/tables/setting_table.h"
@@ -132,20 +133,32 @@ Result<std::optional<SyncSession>> SessionChoice::resumable()
                          Words::tr("Another program on this device is syncing with that device."),
                          QStringLiteral("process %1").arg(*session.processId)};
         PITANGA_LET(unfinished, goesOn(session));
-        const bool fits = !m_request.certificate || session.clientCertificate == *m_request.certificate;
+        const bool fits =
+            m_request.resume && (!m_request.certificate || session.clientCertificate == *m_request.certificate);
         bool open = false;
         if (unfinished && fits) {
             PITANGA_LET(there, m_peer.sessionIsOpen(session.id));
             open = there;
         }
+        if (!open) {
+            PITANGA_TRY(giveUp(session));
+            continue;
+        }
         Transaction transaction(m_store.db(), Transaction::Kind::Write);
-        PITANGA_TRY(open ? sessions.setProcess(session.number, QCoreApplication::applicationPid())
-                         : sessions.close(session.number));
+        PITANGA_TRY(sessions.setProcess(session.number, QCoreApplication::applicationPid()));
         PITANGA_TRY(transaction.commit());
-        if (open)
-            return std::optional(session);
+        return std::optional(session);
     }
     return std::optional<SyncSession>();
+}
+
+Result<> SessionChoice::giveUp(const SyncSession &session)
+{
+    (void)m_peer.closeSession(session.id); // it clears up by itself, later
+    PITANGA_TRY(closeTransfersOf(m_store, session.number));
+    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_TRY(SessionTable(m_store).close(session.number));
+    return transaction.commit();
 }
 
 Result<std::vector<Certificate>> SessionChoice::candidates() const
@@ -255,6 +268,7 @@ Result<SyncSession> SessionChoice::open()
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     PITANGA_TRY(SessionTable(m_store).add(session));
     PITANGA_TRY(transaction.commit());
+    (void)closeAbandoned(m_store); // space is about to be needed; without it the sync goes on all the same
     return session;
 }
 

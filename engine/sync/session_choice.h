@@ -18,7 +18,11 @@ public:
     }
 
     /// A session with an unfinished transfer that the peer still knows and nobody else works on; or nothing.
+    /// Those that it meets on the way and cannot go on with are given up.
     Result<std::optional<SyncSession>> resumable();
+    /// Nobody will go on with the session: what it has buffered is dropped, here and, where the peer can be
+    /// told, there.
+    Result<> giveUp(const SyncSession &session);
     /// Proves to each other that the certificates are ours and theirs (protocol 6.7).
     Result<SyncSession> open();
 

@@ -88,11 +88,19 @@ Result<> SyncRun::openTransfer(Transfer &transfer)
     PITANGA_TRY(adoptFilter(transfer, remote.filter));
     if (remote.id != transfer.id)
         PITANGA_TRY(adoptId(transfer, remote.id));
-    if (!m_agreed.asyncOperations) {
-        transfer.serverFsic = remote.serverFsic;
-        if (!transfer.push)
-            transfer.recordsTotal = remote.recordsTotal.value_or(0);
-    }
+    if (m_agreed.asyncOperations)
+        return m_steps->save(transfer);
+    if (!transfer.push)
+        transfer.recordsTotal = remote.recordsTotal.value_or(0);
+    return takeTheirKnowledge(transfer, remote.serverFsic);
+}
+
+Result<> SyncRun::takeTheirKnowledge(Transfer &transfer, const QByteArray &fsic)
+{
+    transfer.serverFsic = fsic;
+    PITANGA_LET(weAreOlder, m_steps->catchUpWith(fsic));
+    if (weAreOlder && transfer.push)
+        PITANGA_TRY(m_steps->announceAnew(transfer));
     return m_steps->save(transfer);
 }
 
@@ -139,8 +147,7 @@ Result<> SyncRun::exchangeKnowledge(Transfer &transfer)
     StageFields fields;
     fields.clientFsic = transfer.clientFsic;
     PITANGA_LET(remote, advanceAndWait(transfer, Stage::Serializing, fields));
-    transfer.serverFsic = remote.serverFsic;
-    return m_steps->save(transfer);
+    return takeTheirKnowledge(transfer, remote.serverFsic);
 }
 
 Result<> SyncRun::askPeerToQueue(Transfer &transfer)

@@ -87,7 +87,7 @@ Result<> SyncRun::sync()
         // The peer no longer goes along with the old session, or not with the short way through one. Nothing
         // speaks against a new one.
         m_briefly = m_briefly && !m_shortWayRefused;
-        PITANGA_TRY(releaseSession(true));
+        PITANGA_TRY(SessionChoice(m_store, m_peer, m_request).giveUp(*m_session));
         m_session.reset();
         m_request.resume = false;
         PITANGA_TRY(openOrResumeSession());
@@ -174,11 +174,9 @@ Result<> SyncRun::openOrResumeSession()
         m_summary.peerName = identity.name;
     }
     SessionChoice choice(m_store, m_peer, m_request);
-    if (m_request.resume) {
-        PITANGA_LET(session, choice.resumable());
-        m_session = session;
-        m_resumed = session.has_value();
-    }
+    PITANGA_LET(resumable, choice.resumable());
+    m_session = resumable;
+    m_resumed = resumable.has_value();
     if (!m_session) {
         PITANGA_LET(session, choice.open());
         m_session = session;

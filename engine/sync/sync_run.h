@@ -90,6 +90,7 @@ private:
         qint64 count = 0; ///< records in it
     };
     Result<Outgoing> nextPage(const Transfer &transfer, qint64 place);
+    Result<> takeTheirKnowledge(Transfer &transfer, const QByteArray &fsic);
     Result<> adoptFilter(Transfer &transfer, const Filter &filter);
     Result<> adoptId(Transfer &transfer, const TransferId &id);
 

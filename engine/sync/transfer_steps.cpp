@@ -40,6 +40,12 @@ Result<> TransferSteps::announce(Transfer &transfer)
     return picture.commit();
 }
 
+Result<> TransferSteps::announceAnew(Transfer &transfer)
+{
+    PITANGA_TRY(stampAgain(m_store));
+    return announce(transfer);
+}
+
 Result<QByteArray> TransferSteps::announcement(const Filter &filter, TransferRole role) const
 {
     const DatabaseCounterTable known(m_store.db());
@@ -73,7 +79,9 @@ Result<> TransferSteps::queue(Transfer &transfer)
 
 Result<> TransferSteps::stage(Transfer &transfer, std::string_view json)
 {
-    Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    // Staged rows name partitions and instances by numbers of the store, in another file: after a power cut the
+    // store must still know the numbers, so it is on the disk first.
+    Transaction transaction(m_store.db(), Transaction::Kind::WriteDurably);
     PITANGA_LET(page, stagePage(m_store, m_profile, transfer, json));
     Transfer after = transfer;
     after.recordsTransferred = page.staged;
@@ -112,8 +120,10 @@ Result<ApplyReport> TransferSteps::apply(Transfer &transfer)
         return ApplyReport();
     PITANGA_LET(report, noteDoubleEdits(transfer));
     PITANGA_LET(applied, deserialize(m_store, m_profile, transfer.filter));
-    transfer.counts = countsText(report);
-    PITANGA_TRY(save(transfer));
+    Transfer after = transfer;
+    after.counts = countsText(report);
+    PITANGA_TRY(save(after));
+    transfer = after;
     return applied;
 }
 
@@ -138,14 +148,7 @@ Result<MergeReport> TransferSteps::noteDoubleEdits(const Transfer &transfer)
 
 Result<> TransferSteps::finish(Transfer &transfer)
 {
-    Transaction transaction(m_store.db(), Transaction::Kind::Write);
-    PITANGA_TRY(TransferTable(m_store).dropOutgoing(transfer.number));
-    PITANGA_TRY(dropReceived(m_store.db(), transfer.number));
-    transfer.stage = Stage::Cleanup;
-    transfer.status = StageStatus::Completed;
-    transfer.active = false;
-    PITANGA_TRY(TransferTable(m_store).save(transfer));
-    PITANGA_TRY(transaction.commit());
+    PITANGA_TRY(close(transfer, Stage::Cleanup, StageStatus::Completed, transfer.error));
     if (!weSend(transfer) && transfer.recordsTransferred > 0) // it costs a reading of the whole schema
         PITANGA_TRY(schema::wipeIncoming(m_store.db()));
     PITANGA_TRY(leftovers::wipe(m_store.db()));
@@ -154,15 +157,25 @@ Result<> TransferSteps::finish(Transfer &transfer)
 
 Result<> TransferSteps::giveUp(Transfer &transfer, const Error &why)
 {
+    PITANGA_TRY(close(transfer, transfer.stage, StageStatus::Errored, why.forPerson + u'\n' + why.forLog));
+    return weSend(transfer) ? Result<>() : schema::wipeIncoming(m_store.db());
+}
+
+/// The transfer stays as it is where this fails.
+Result<> TransferSteps::close(Transfer &transfer, Stage stage, StageStatus status, const QString &error)
+{
+    Transfer after = transfer;
+    after.stage = stage;
+    after.status = status;
+    after.error = error;
+    after.active = false;
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     PITANGA_TRY(TransferTable(m_store).dropOutgoing(transfer.number));
     PITANGA_TRY(dropReceived(m_store.db(), transfer.number));
-    transfer.status = StageStatus::Errored;
-    transfer.active = false;
-    transfer.error = why.forPerson + u'\n' + why.forLog;
-    PITANGA_TRY(TransferTable(m_store).save(transfer));
+    PITANGA_TRY(TransferTable(m_store).save(after));
     PITANGA_TRY(transaction.commit());
-    return weSend(transfer) ? Result<>() : schema::wipeIncoming(m_store.db());
+    transfer = after;
+    return {};
 }
 
 Result<> TransferSteps::mark(Transfer &transfer, Stage stage, StageStatus status)

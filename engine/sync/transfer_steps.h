@@ -3,6 +3,7 @@
 #include "engine/records/capabilities.h"
 #include "engine/sync/dequeue.h"
 #include "engine/sync/deserialize.h"
+#include "engine/sync/own_counters.h"
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/session_table.h"
 #include "engine/tables/transfer_table.h"
@@ -26,6 +27,15 @@ public:
     /// Serializing: the sender stamps what was changed here, and both sides work out what they announce, into
     /// their place in the transfer.
     Result<> announce(Transfer &transfer);
+    /// The same once more, for a receiver that turned out to know later versions of us than we do: what was
+    /// stamped here since the home was opened gets a new counter.
+    Result<> announceAnew(Transfer &transfer);
+    /// Whether what the other side announced shows that we are an older copy of ourselves; our counter is then
+    /// above all that it has seen (own_counters.h). To be asked before anything is stamped for it.
+    Result<bool> catchUpWith(const QByteArray &theirFsic) const
+    {
+        return pitanga::catchUpWith(m_store, theirFsic, m_fsicV2);
+    }
     /// What this device would announce for the filter, as text in the agreed format.
     Result<QByteArray> announcement(const Filter &filter, TransferRole role) const;
     /// Queuing, on the sending side: lists what the receiver lacks; its total goes into the transfer.
@@ -56,6 +66,7 @@ public:
 
 private:
     Result<MergeReport> noteDoubleEdits(const Transfer &transfer);
+    Result<> close(Transfer &transfer, Stage stage, StageStatus status, const QString &error);
 
     Store &m_store;
     const SyncSession &m_session;

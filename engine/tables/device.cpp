@@ -140,6 +140,7 @@ Result<> Device::prepareStore()
     PITANGA_LET(store, connectAs(false));
     QFile::setPermissions(databasePath(), QFile::ReadOwner | QFile::WriteOwner);
     PITANGA_TRY(schema::prepare(store->db()));
+    PITANGA_TRY(schema::dropStranded(store->db()));
     for (const Profile &profile : m_profiles)
         PITANGA_TRY(model_views::prepare(store->db(), profile));
     PITANGA_TRY(checkSecret(*store));

@@ -244,6 +244,18 @@ CREATE TABLE IF NOT EXISTS incoming.arrived (
 );
 )sql";
 
+constexpr auto isStranded = R"sql(
+SELECT 1 FROM incoming.record WHERE transfer NOT IN (SELECT number FROM _transfer WHERE active)
+UNION ALL SELECT 1 FROM _outgoing WHERE transfer NOT IN (SELECT number FROM _transfer WHERE active) LIMIT 1)sql";
+
+constexpr auto dropStranded = R"sql(
+DELETE FROM incoming.counter WHERE record IN
+    (SELECT number FROM incoming.record WHERE transfer NOT IN (SELECT number FROM _transfer WHERE active));
+DELETE FROM incoming.record WHERE transfer NOT IN (SELECT number FROM _transfer WHERE active);
+DELETE FROM incoming.arrived WHERE transfer NOT IN (SELECT number FROM _transfer WHERE active);
+DELETE FROM _outgoing WHERE transfer NOT IN (SELECT number FROM _transfer WHERE active);
+)sql";
+
 } // namespace sql
 
 Result<> createVersion1(Database &db)
@@ -330,6 +342,16 @@ Result<> chooseHowToDeleteIncoming(Database &db)
 {
     PITANGA_LET(large, incomingIsLarge(db));
     return db.execute(large ? "PRAGMA incoming.secure_delete=OFF" : "PRAGMA incoming.secure_delete=ON");
+}
+
+Result<> dropStranded(Database &db)
+{
+    PITANGA_LET(stranded, readInteger(db, sql::isStranded));
+    if (!stranded)
+        return {};
+    Transaction transaction(db, Transaction::Kind::Write);
+    PITANGA_TRY(db.execute(sql::dropStranded));
+    return transaction.commit();
 }
 
 Result<> wipeIncoming(Database &db)

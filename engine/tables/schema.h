@@ -28,6 +28,10 @@ Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs
 /// To be called before rows are deleted from the staging file: while it is small, they are overwritten at once.
 Result<> chooseHowToDeleteIncoming(Database &db);
 
+/// Drops what was buffered for transfers that are over or unknown: after a power cut the two files may differ
+/// by their last moments. To be done when a home is opened, after `prepare`.
+Result<> dropStranded(Database &db);
+
 /// Leaves no byte of what was in the staging file, and gives its space back if it was much, once nothing waits
 /// there. (A small file was overwritten row by row; writing it anew would cost a reading of the whole schema.)
 /// Fails only when the disk does; other transfers' rows stay.

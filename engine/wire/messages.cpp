@@ -1,6 +1,7 @@
 #include "engine/wire/messages.h"
 
 #include "engine/base/words.h"
+#include "engine/storage/disk_full.h"
 #include "engine/wire/limits.h"
 
 namespace pitanga {
@@ -74,7 +75,8 @@ Json toWire(const Transfer &transfer, const SyncSessionId &session)
 
 Result<Json> readMessage(QByteArrayView text)
 {
-    // Two bytes of text can become a value of a hundred: what strangers send needs a bound on their number, too.
+    // Two bytes of text can become a value of a hundred: what strangers send needs a bound on their number,
+    // too.
     if (separatorsIn(text) > limits::messageValues)
         return Error{Error::Kind::Data, Words::tr("The other device sent a message that makes no sense."),
                      QStringLiteral("more than %1 values").arg(limits::messageValues)};
@@ -121,7 +123,7 @@ HttpResponse answerTo(const Error &error)
     case Error::Kind::Refused:
         return jsonAnswer(403, Json(error.forLog));
     default:
-        return detail(500, error.forPerson.toUtf8());
+        return detail(isDiskFull(error) ? 507 : 500, error.forPerson.toUtf8());
     }
 }
 

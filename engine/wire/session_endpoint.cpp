@@ -1,4 +1,5 @@
 #include "engine/storage/transaction.h"
+#include "engine/sync/cleanup.h"
 #include "engine/sync/device_description.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/tables/session_table.h"
@@ -9,6 +10,9 @@
 #include "engine/wire/limits.h"
 #include "engine/wire/messages.h"
 #include "engine/wire/session_binding.h"
+#include "engine/wire/transfer_lookup.h"
+
+#include <deque>
 
 namespace pitanga {
 
@@ -133,12 +137,22 @@ HttpResponse open(Exchange &exchange)
         return answerTo(added.error());
     if (auto committed = transaction.commit(); !committed)
         return answerTo(committed.error());
+    // A server runs for months, and this is when space is about to be needed. That it fails is no reason not to
+    // sync.
+    (void)closeAbandoned(exchange.store);
     return jsonAnswer(201,
                       Json::object({{"signature", signature}, {"server_instance", session->serverInstance}}));
 }
 
+/// Whatever is open in it is given up by that: nobody comes back for the buffers.
 HttpResponse close(Exchange &exchange, const SyncSession &session)
 {
+    std::deque<BusyTransfer> held;
+    const auto isIdle = [&](const Transfer &transfer) {
+        return held.emplace_back(exchange.busy, transfer.id.toHex()).isMine();
+    };
+    if (auto closed = closeTransfersOf(exchange.store, session.number, isIdle); !closed)
+        return answerTo(closed.error());
     Transaction transaction(exchange.store.db(), Transaction::Kind::Write);
     if (auto closed = SessionTable(exchange.store).close(session.number); !closed)
         return answerTo(closed.error());

@@ -197,10 +197,10 @@ HttpResponse patch(Exchange &exchange, const SyncSession &session, Transfer tran
         StageInput input{{}, numbers->total, numbers->transferred, {}};
         if (const Json *fsic = body->find("client_fsic"); fsic && fsic->isString())
             input.clientFsic = fsic->toUtf8();
-        // A failure shows in the status of the answer, which is 200 all the same; but where even the failure
-        // could not be written down (the disk is full), the status would say to ask again, for ever.
+        // A failure shows in the status of the answer, which is 200 all the same; but one of the disk leaves
+        // the stage as it was, and that status would say to ask again, for ever.
         if (auto done = run.proceedTo(transfer, *stage, input);
-            !done && done.error().kind == Error::Kind::Storage && transfer.status != StageStatus::Errored)
+            !done && done.error().kind == Error::Kind::Storage)
             return answerTo(done.error());
     }
     // A pushing client cannot know better than we how much of it arrived here.
@@ -233,8 +233,11 @@ HttpResponse finish(Exchange &exchange, const SyncSession &session, Transfer tra
         transfer.stage >= Stage::Transferring || !exchange.agreed.asyncOperations || input.recordsTransferred;
     QString failure;
     if (complete)
-        if (auto done = run.proceedTo(transfer, Stage::Cleanup, input); !done)
+        if (auto done = run.proceedTo(transfer, Stage::Cleanup, input); !done) {
+            if (done.error().kind == Error::Kind::Storage)
+                return answerTo(done.error()); // it can be finished once the disk works
             failure = done.error().forPerson;
+        }
     if (transfer.active) {
         if (failure.isEmpty())
             failure = Words::tr("The transfer was closed before all its records had arrived.");

@@ -107,11 +107,12 @@ private:
 class CliServer
 {
 public:
-    explicit CliServer(const CliDevice &device)
+    /// `httpsPort`: the one to take; 0 for any.
+    explicit CliServer(const CliDevice &device, int httpsPort = 0)
     {
         prepare(m_process, {QStringLiteral("--home"), device.home(), QStringLiteral("--json"),
                             QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1"),
-                            QStringLiteral("--https"), QStringLiteral("0"), QStringLiteral("--http"),
+                            QStringLiteral("--https"), QString::number(httpsPort), QStringLiteral("--http"),
                             QStringLiteral("0"), QStringLiteral("--no-discovery")});
         m_process.start();
         while (!m_process.canReadLine())
@@ -129,6 +130,13 @@ public:
     const Json &listening() const { return m_listening; }
     QString https() const { return address("https_port", QStringLiteral("https")); }
     QString http() const { return address("http_port", QStringLiteral("http")); }
+    int httpsPort() const { return int(m_listening.value("https_port").toInt().value_or(0)); }
+    /// It ends at once (SIGKILL), whatever it is doing.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(longest);
+    }
     /// Sends SIGTERM and waits for the end.
     CliRun stop()
     {

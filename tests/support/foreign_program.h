@@ -12,9 +12,11 @@ namespace pitanga::test {
 class ForeignProgram
 {
 public:
-    explicit ForeignProgram(const QString &path)
+    /// `vfs`: the disk it lies on, where that is not the machine's own.
+    explicit ForeignProgram(const QString &path, const QByteArray &vfs = {})
     {
-        if (sqlite3_open(path.toUtf8().constData(), &m_db) != SQLITE_OK)
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                            vfs.isEmpty() ? nullptr : vfs.constData()) != SQLITE_OK)
             qFatal("Cannot open %s", qPrintable(path));
     }
     ~ForeignProgram() { sqlite3_close_v2(m_db); }

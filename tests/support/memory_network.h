@@ -18,10 +18,15 @@ struct Fate
         NeverArrives, ///< the line breaks before the request is there
         AnswerIsLost, ///< it arrives and is worked on, then the line breaks
         IsAnswered,   ///< by somebody else: `answer`; the device never sees it
+        RequestIsCut, ///< at `place` of its bytes; what arrived goes through the server's parser
+        AnswerIsCut,  ///< at `place` of its bytes; what came goes through the client's parser
+        ArrivesLate,  ///< who asks gives up, and it is worked on before the next exchange but `later`
     };
     Kind kind = Passes;
     HttpResponse answer{};
     std::chrono::milliseconds delay{}; ///< passes before the request arrives
+    double place = 0;                  ///< 0 (before the first byte) to 1 (behind the last)
+    int later = 0;
 };
 
 /// A network without sockets: requests go straight to the `Endpoints` of another device, in the thread of who
@@ -33,7 +38,8 @@ struct Fate
 class MemoryNetwork
 {
 public:
-    using Server = std::function<HttpResponse(const HttpRequest &)>;
+    /// Nothing: it dies over the request, and the line breaks.
+    using Server = std::function<std::optional<HttpResponse>(const HttpRequest &)>;
 
     struct Exchange
     {
@@ -59,15 +65,26 @@ public:
 
     const std::vector<Exchange> &log() const { return m_log; }
     void forgetLog() { m_log.clear(); }
+    /// Requests that are still on their way never arrive.
+    void forgetLateOnes() { m_late.clear(); }
 
 private:
     friend class MemoryTransport;
     Result<HttpResponse> exchange(const QByteArray &address, HttpRequest request, const Deadline &deadline,
                                   const CancelFlag &cancel);
+    void deliverLateOnes();
     void pass(std::chrono::milliseconds time);
 
     std::map<QByteArray, Server> m_servers;
+    struct Late
+    {
+        int exchangesLeft;
+        QByteArray address;
+        HttpRequest request;
+    };
+
     std::vector<Exchange> m_log;
+    std::vector<Late> m_late;
     int m_count = 0;
 };
 

@@ -66,6 +66,7 @@ private slots:
     void aTransferThatFailedThereDoesNotBlockTheNextSync();
     void aTransferThatFailedHereDoesNotBlockTheNextSync();
     void aResumedSessionThatThePeerGaveUpIsReplacedAtOnce();
+    void whoBeginsAnewLeavesNothingOfTheOldSessionBehind();
     void anInterruptedTransferTeachesNothing();
     void anEditBetweenTheTwoRunsArrives();
 };
@@ -247,6 +248,7 @@ void TestResume::aTransferThatFailedThereDoesNotBlockTheNextSync()
     school.world.network.attach(school.world.address(0), server);
     VERIFY_COMPLETED(school.sync());
     VERIFY_NOTHING(school.world.differenceBetween(0, 1));
+    VERIFY_NOTHING(school.world.leftovers(0));
     VERIFY_NOTHING(school.world.leftovers(1));
 }
 
@@ -266,6 +268,7 @@ void TestResume::aTransferThatFailedHereDoesNotBlockTheNextSync()
     school.world.network.attach(school.world.address(0), server);
     VERIFY_COMPLETED(school.sync());
     VERIFY_NOTHING(school.world.differenceBetween(0, 1));
+    VERIFY_NOTHING(school.world.leftovers(0));
     VERIFY_NOTHING(school.world.leftovers(1));
 }
 
@@ -282,7 +285,26 @@ void TestResume::aResumedSessionThatThePeerGaveUpIsReplacedAtOnce()
     school.world.network.decide = {};
     VERIFY_COMPLETED(school.sync());
     VERIFY_NOTHING(school.world.differenceBetween(0, 1));
+    VERIFY_NOTHING(school.world.leftovers(0));
     VERIFY_NOTHING(school.world.leftovers(1));
+}
+
+void TestResume::whoBeginsAnewLeavesNothingOfTheOldSessionBehind()
+{
+    EditedSchool school;
+    for (const char *stop : {"serializing", "queuing", "transferring", "dequeuing", "deserializing"}) {
+        school.world.network.decide = [&](const HttpRequest &request, int) {
+            return request.method == "PATCH" && request.body.contains(stop) ? answerIsLost() : Fate();
+        };
+        (void)school.sync();
+        school.world.network.decide = {};
+        SyncRequest anew = school.world.request(1, 0);
+        anew.resume = false;
+        VERIFY_COMPLETED(school.world.sync(1, anew));
+        VERIFY_NOTHING(school.world.leftovers(0));
+        VERIFY_NOTHING(school.world.leftovers(1));
+        school.edit();
+    }
 }
 
 // checklist 148

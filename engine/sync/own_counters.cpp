@@ -1,0 +1,77 @@
+#include "engine/sync/own_counters.h"
+
+#include "engine/storage/query.h"
+#include "engine/storage/transaction.h"
+
+namespace pitanga {
+
+namespace {
+
+void raise(Counters &counters, const Counters &by)
+{
+    for (const auto &[instance, counter] : by) {
+        qint64 &highest = counters[instance];
+        highest = std::max(highest, counter);
+    }
+}
+
+// Beyond this a claim is a mistake or malice: to believe it would use up the counters that there are.
+constexpr qint64 highestBelievableCounter = maxCounter / 2;
+
+/// Those of our own ids that others have seen higher than we remember.
+Result<Counters> behind(Database &db, const Counters &seen)
+{
+    Counters higher;
+    Query ours(db, "SELECT id, counter FROM _local_instance");
+    while (ours.next()) {
+        const auto found = seen.find(ours.bytes(0));
+        if (found != seen.end() && found->second > ours.integer(1) && found->second <= highestBelievableCounter)
+            higher.insert(*found);
+    }
+    PITANGA_TRY(ours.done());
+    return higher;
+}
+
+} // namespace
+
+Result<Counters> countersTold(const QByteArray &fsic, bool version2)
+{
+    if (fsic == "{}")
+        return Counters();
+    if (!version2)
+        return countersFromText(fsic);
+    PITANGA_LET(told, fsicFromText(fsic));
+    Counters highest;
+    for (const PartitionCounters *part : {&told.super, &told.sub})
+        for (const auto &[partition, counters] : *part)
+            raise(highest, counters);
+    return highest;
+}
+
+Result<bool> catchUp(Database &db, const Counters &seen)
+{
+    PITANGA_LET(higher, behind(db, seen));
+    bool rose = false;
+    for (const auto &[instance, counter] : higher) {
+        PITANGA_LET(current, readInteger(db,
+                                         "UPDATE _local_instance SET counter = ?2 WHERE id = ?1"
+                                         " RETURNING current",
+                                         instance, counter));
+        rose = rose || current.value_or(0) != 0;
+    }
+    return rose;
+}
+
+Result<bool> catchUpWith(Store &store, const QByteArray &fsic, bool version2)
+{
+    PITANGA_LET(seen, countersTold(fsic, version2));
+    PITANGA_LET(higher, behind(store.db(), seen));
+    if (higher.empty())
+        return false;
+    Transaction transaction(store.db(), Transaction::Kind::WriteDurably);
+    PITANGA_LET(rose, catchUp(store.db(), seen));
+    PITANGA_TRY(transaction.commit());
+    return rose;
+}
+
+} // namespace pitanga

@@ -1,0 +1,109 @@
+#include "ledger.h"
+
+#include "engine/storage/query.h"
+#include "simulated_device.h"
+#include "tests/support/outcomes.h"
+
+#include <algorithm>
+
+namespace pitanga::test {
+
+QByteArray Ledger::markField(const QByteArray &model)
+{
+    static const std::map<QByteArray, QByteArray> fields{
+        {"classroom", "name"}, {"learnergroup", "name"},      {"facilityuser", "full_name"},
+        {"lesson", "title"},   {"contentsessionlog", "kind"}, {"contentsummarylog", "kind"}};
+    const auto found = fields.find(model);
+    return found == fields.end() ? QByteArray() : found->second;
+}
+
+void Ledger::made(const QByteArray &id, const QByteArray &model, const QByteArray &mark,
+                  const QByteArrayList &refersTo)
+{
+    Entry &entry = m_records[id];
+    entry.model = model;
+    entry.refersTo = refersTo;
+    entry.mayBeLost = false;
+    if (!mark.isEmpty())
+        entry.marks.insert(mark);
+}
+
+void Ledger::changed(const QByteArray &id, const QByteArray &seen, const QByteArray &mark)
+{
+    m_records[id].marks.insert(mark);
+    m_replacements[seen].insert(mark);
+}
+
+void Ledger::removed(const QByteArray &id)
+{
+    m_records[id].removed = true;
+}
+
+void Ledger::somethingMayBeLost(const std::vector<SimulatedDevice *> &devices)
+{
+    std::map<QByteArray, QByteArray> texts; // all that is known of a record anywhere
+    for (SimulatedDevice *device : devices) {
+        Query rows(device->db(), "SELECT id, serialized || coalesce(visible, '') || conflicting FROM _store");
+        while (rows.next())
+            texts[rows.bytes(0)] += rows.bytes(1) + '\n';
+        need(rows.done());
+    }
+    for (auto &[id, entry] : m_records) {
+        const auto found = texts.find(id);
+        entry.mayBeLost = found == texts.end();
+        for (const QByteArray &mark : entry.marks)
+            if (found == texts.end() || !found->second.contains('"' + mark + '"'))
+                m_lostMarks.insert(mark);
+    }
+}
+
+bool Ledger::mayBeRemoved(const Entry &entry) const
+{
+    return entry.removed ||
+           std::any_of(entry.refersTo.begin(), entry.refersTo.end(), [&](const QByteArray &id) {
+               const auto found = m_records.find(id);
+               return found != m_records.end() && (found->second.mayBeLost || mayBeRemoved(found->second));
+           });
+}
+
+bool Ledger::wasReplaced(const QByteArray &mark) const
+{
+    const auto found = m_replacements.find(mark);
+    return found != m_replacements.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](const QByteArray &later) {
+               return !m_lostMarks.contains(later) || wasReplaced(later);
+           });
+}
+
+QByteArray Ledger::missingOn(SimulatedDevice &device) const
+{
+    Query row(device.db(), "SELECT shown, CASE WHEN shown THEN json_extract(coalesce(visible, serialized),"
+                           " '$.' || ?2) END, deleted, dirty, error FROM _store WHERE id = ?1");
+    QByteArrayList missing;
+    for (const auto &[id, entry] : m_records) {
+        if (entry.mayBeLost)
+            continue;
+        const QByteArray field = markField(entry.model);
+        const QByteArray what = entry.model + ' ' + id + ' ';
+        row.bind(id, field.isEmpty() ? QByteArray("id") : field);
+        if (!row.next()) {
+            need(row.done());
+            if (!mayBeRemoved(entry)) // made and deleted before anybody saw it: nothing remains
+                missing << what + "is nowhere";
+            continue;
+        }
+        if (mayBeRemoved(entry))
+            continue;
+        const QByteArray mark = row.bytes(1);
+        if (row.integer(0) == 0)
+            missing << what + "is not shown (deleted " + row.bytes(2) + ", waits " + row.bytes(3) + ' ' +
+                           row.bytes(4) + ')';
+        else if (!field.isEmpty() && !entry.marks.contains(mark))
+            missing << what + "shows " + mark + ", which nobody wrote";
+        else if (!field.isEmpty() && wasReplaced(mark))
+            missing << what + "shows " + mark + ", which was replaced";
+    }
+    return missing.join('\n');
+}
+
+} // namespace pitanga::test

@@ -1,0 +1,15 @@
+# Whole schools, simulated (README.md).
+add_library(simulated_school STATIC
+    simulation/ledger.cpp simulation/people.cpp simulation/simulated_device.cpp simulation/simulated_school.cpp
+    simulation/simulation.cpp simulation/trouble.cpp simulation/verdict.cpp)
+target_link_libraries(simulated_school PUBLIC test_support PRIVATE pitanga_warnings)
+target_precompile_headers(simulated_school REUSE_FROM test_support)
+
+add_executable(simulate simulation/simulate.cpp)
+target_link_libraries(simulate PRIVATE simulated_school pitanga_warnings)
+target_precompile_headers(simulate REUSE_FROM test_support)
+add_test(NAME simulation/simulate COMMAND simulate)
+set_tests_properties(simulation/simulate PROPERTIES TIMEOUT 600)
+
+pitanga_test(simulation/tst_disk_failures)
+target_link_libraries(tests_simulation PRIVATE simulated_school)

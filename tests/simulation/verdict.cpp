@@ -1,0 +1,97 @@
+// What must be true when all devices have met in peace (simulation.h).
+#include "simulation.h"
+
+#include "engine/inspect/check.h"
+#include "engine/storage/query.h"
+#include "engine/sync/cleanup.h"
+#include "tests/support/outcomes.h"
+
+namespace pitanga::test {
+
+namespace {
+
+constexpr int mostRounds = 12;
+constexpr size_t allPairsUpTo = 4; // with more devices a ring and the first one must do
+
+} // namespace
+
+bool Simulation::aRoundBringsNothing()
+{
+    qint64 moved = 0;
+    const size_t count = m_school.size();
+    for (size_t client = 0; client < count; ++client)
+        for (size_t server = 0; server < count; ++server) {
+            const bool isNeighbour = server == (client + 1) % count || client == (server + 1) % count;
+            if (!m_school.mayMeet(client, server) ||
+                (count > allPairsUpTo && !isNeighbour && client != 0 && server != 0))
+                continue;
+            const SyncSummary summary = sync(client, server, m_school.request(client, server), {});
+            moved += summary.received.total() + summary.sent.records;
+            if (isBroken())
+                return true;
+        }
+    return moved == 0;
+}
+
+void Simulation::syncInPeace()
+{
+    tell("Peace");
+    m_school.network.forgetLateOnes();
+    for (int round = 0; round < mostRounds; ++round)
+        if (aRoundBringsNothing())
+            return;
+    fault("after " + QByteArray::number(mostRounds) + " rounds there is still something to send");
+}
+
+void Simulation::verify()
+{
+    m_school.network.timePasses(std::chrono::hours(7));
+    for (size_t number = 0; number < m_school.size(); ++number) {
+        SimulatedDevice &one = device(number);
+        need(closeAbandoned(one.store()));
+        verifySound(one);
+        verifyNothingIsLeft(one);
+        if (const QByteArray difference = m_school.differenceBetween(0, number); !difference.isEmpty())
+            fault("d0 and " + one.name() + " differ: " + difference);
+        if (one.isLearners())
+            verifyScope(one);
+        else if (const QByteArray missing = m_ledger.missingOn(one); !missing.isEmpty())
+            fault("not accounted for on " + one.name() + ": " + missing);
+    }
+}
+
+void Simulation::verifyScope(SimulatedDevice &device)
+{
+    const Filter scope = m_school.scopeOf(device.learner());
+    Query rows(device.db(), "SELECT p.path, s.id FROM _store s JOIN _partition p ON p.number = s.partition"
+                            " UNION ALL SELECT p.path, r.id FROM incoming.record r"
+                            " JOIN _partition p ON p.number = r.partition");
+    while (rows.next())
+        if (!scope.contains(rows.bytes(0)))
+            fault(device.name() + " has " + rows.bytes(1) + " of " + rows.bytes(0));
+    need(rows.done());
+}
+
+void Simulation::verifySound(SimulatedDevice &device)
+{
+    const QStringList problems = need(check(device.store()));
+    if (!problems.isEmpty())
+        fault(device.name() + ": " + problems.join(u'\n').toUtf8());
+}
+
+void Simulation::verifyNothingIsLeft(SimulatedDevice &device)
+{
+    constexpr std::pair<const char *, const char *> leftovers[] = {
+        {"active transfers", "SELECT count(*) FROM _transfer WHERE active"},
+        {"active sessions", "SELECT count(*) FROM _sync_session WHERE active"},
+        {"outgoing records", "SELECT count(*) FROM _outgoing"},
+        {"received records", "SELECT count(*) FROM incoming.record"},
+        {"received counters", "SELECT count(*) FROM incoming.counter"},
+        {"records that wait", "SELECT count(*) FROM _store WHERE dirty"},
+    };
+    for (const auto &[what, sql] : leftovers)
+        if (const qint64 count = need(readInteger(device.db(), sql)).value_or(0); count > 0)
+            fault(device.name() + " is left with " + QByteArray::number(count) + ' ' + what);
+}
+
+} // namespace pitanga::test
