@@ -86,18 +86,17 @@ public:
     Result<> applyModel(const Model &model)
     {
         m_number.bind(m_profile.name, model.name);
-        const std::optional<qint64> number =
-            m_number.next() ? std::optional(m_number.integer(0)) : std::nullopt;
+        const qint64 number = m_number.next() ? m_number.integer(0) : 0; // rows are counted from 1
         PITANGA_TRY(m_number.done());
-        if (!number)
+        if (number == 0)
             return {};
-        m_waits.bind(*number);
+        m_waits.bind(number);
         const bool waits = m_waits.next();
         PITANGA_TRY(m_waits.done());
         if (!waits)
             return {};
-        PITANGA_TRY(applyDeletions(*number));
-        return model.selfReference ? applyTree(model, *number) : applyMany(model, *number);
+        PITANGA_TRY(applyDeletions(number));
+        return model.selfReference ? applyTree(model, number) : applyMany(model, number);
     }
 
     ApplyReport report;
