@@ -4,7 +4,6 @@ find_package(Python3 COMPONENTS Interpreter REQUIRED)
 file(GLOB bench_sources CONFIGURE_DEPENDS bench/*.cpp bench/*.h)
 add_executable(pitanga_bench ${bench_sources})
 target_link_libraries(pitanga_bench PRIVATE engine pitanga_warnings)
-target_precompile_headers(pitanga_bench REUSE_FROM engine_pch)
 
 add_test(NAME bench/smoke
     COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/bench/run.py $<TARGET_FILE:pitanga_bench> --smoke)

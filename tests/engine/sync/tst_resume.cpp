@@ -331,10 +331,11 @@ void TestResume::anInterruptedTransferTeachesNothing()
 
 void TestResume::anEditBetweenTheTwoRunsArrives()
 {
-    for (const char *stop : {"serializing", "queuing", "transferring", "deserializing"}) {
+    for (const char *stop : {"serializing", "queuing", "records_transferred", "deserializing"}) {
         EditedSchool school;
         school.world.network.decide = [&](const HttpRequest &request, int) {
-            return request.method == "PATCH" && request.body.contains(stop) ? answerIsLost() : Fate();
+            const bool steps = request.method == "PATCH" || request.method == "DELETE";
+            return steps && request.body.contains(stop) ? answerIsLost() : Fate();
         };
         QCOMPARE(school.sync().outcome, SyncOutcome::Failed);
         school.world.network.decide = {};
