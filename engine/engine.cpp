@@ -265,23 +265,6 @@ void Engine::record(const QString &model, const QString &id, QObject *context, A
                                  std::move(answer));
 }
 
-void Engine::setDeviceName(const QString &name)
-{
-    d->inBackground<std::monostate>(
-        this,
-        [name](Store &store) -> Result<> {
-            Transaction transaction(store.db(), Transaction::Kind::Write);
-            PITANGA_TRY(SettingTable(store.db()).set("device:name", name.toUtf8()));
-            return transaction.commit();
-        },
-        [this, name](const Result<> &kept) {
-            if (kept)
-                d->board.setDeviceName(name);
-            announce();
-            emit deviceChanged();
-        });
-}
-
 void Engine::storage(QObject *context, Answer<StorageFact> answer)
 {
     d->reader.ask<StorageFact>(

@@ -68,8 +68,6 @@ public:
     void lookAgain();
     QList<PeerFact> peers() const;
     DeviceFact device() const;
-    /// What others see of this device; `deviceChanged` follows.
-    void setDeviceName(const QString &name);
 
     /// Finds out why the peer cannot be reached or synced with; takes up to half a minute, changes nothing.
     void diagnose(const QString &peerId, QObject *context, Answer<DoctorReport> answer);

@@ -119,7 +119,12 @@ void Application::connectHistory()
 void Application::connectSettings()
 {
     SettingsPage &settings = m_window.settings();
-    connect(&settings, &SettingsPage::nameChosen, &m_engine, &Engine::setDeviceName);
+    connect(&settings, &SettingsPage::nameChosen, this, [this](const QString &name) {
+        m_engine.setDeviceName(name, this, [this](const Result<> &kept) {
+            if (!kept)
+                m_window.showError(kept.error());
+        });
+    });
     connect(&settings, &SettingsPage::visibleToKolibriChosen, &m_engine, &Engine::setVisibleToKolibri);
     connect(&settings, &SettingsPage::automaticSyncChosen, &m_engine, &Engine::setAutomaticSync);
     connect(&settings, &SettingsPage::peerAutomaticChosen, &m_engine, &Engine::syncAutomatically);
