@@ -29,8 +29,8 @@ ROOT = Path(__file__).resolve().parents[2]
 NOTHING_TO_RUN = 77  # what CTest takes for "skipped"
 DIRECTIONS = ("both", "push", "pull")
 SCOPES = ("full-facility", "single-user")
-LACKS = ((), ("NO_FSIC_V2",), ("NO_ASYNC",), ("NO_ASYNC", "NO_FSIC_V2"))
-CAPABILITIES = {"NO_FSIC_V2": "v1", "NO_ASYNC": "not async", "AS_RELEASED": "as released"}
+LACKS = ((), ("NO_FSIC_V2",), ("NO_ASYNC",), ("NO_ASYNC", "NO_FSIC_V2"), ("NO_GZIP",))
+CAPABILITIES = {"NO_FSIC_V2": "v1", "NO_ASYNC": "not async", "NO_GZIP": "no gzip", "AS_RELEASED": "as released"}
 
 
 def repeats(client, scope, lacks):
@@ -101,6 +101,8 @@ class Lane:
             later = [([school.stock_client_fails], lambda: school.stock_client_fails(self.morango(())))]
         else:
             later = [([school.join], school.join)]
+            if school.scope == "full-facility":
+                later.append(([school.several_filters], school.several_filters))
             thorough = direction == "both" and school.scope == "full-facility" and not lacks
             for steps in school.rounds(one_by_one=thorough):
                 later.append((steps, lambda steps=steps: school.together(*steps)))
