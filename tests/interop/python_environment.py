@@ -6,15 +6,17 @@ import subprocess
 import sys
 from pathlib import Path
 
-OLDEST, NEWEST = 8, 11  # minor versions of Python 3 that Django 3.2 and the rest run on
+DJANGO_3 = range(8, 12)  # minor versions of Python 3 that Django 3.2 and the rest run on
+DJANGO_1 = range(6, 8)
 
 
 class Unavailable(Exception):
     """Why there is no reference peer on this machine."""
 
 
-def python_with(requirements, folder, newest=NEWEST):
-    """The interpreter that has what that file names; installs it where it is missing or has changed."""
+def python_with(requirements, folder, minors=DJANGO_3):
+    """An interpreter of one of these minor versions that has what the file names; installs it where it is missing
+    or has changed."""
     python = folder / "bin" / "python"
     mark = folder / "requirements.sha256"
     wanted = hashlib.sha256(requirements.read_bytes()).hexdigest()
@@ -22,7 +24,7 @@ def python_with(requirements, folder, newest=NEWEST):
         return python
     print(f"Installing stock peers into {folder}", flush=True)
     shutil.rmtree(folder, ignore_errors=True)
-    made = run(suitable_python(newest), "-m", "venv", folder)
+    made = run(suitable_python(minors), "-m", "venv", folder)
     if made.returncode:
         raise Unavailable(f"no virtual environment can be made; is python3-venv installed? {last_line(made)}")
     installed = run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1",
@@ -33,14 +35,15 @@ def python_with(requirements, folder, newest=NEWEST):
     return python
 
 
-def suitable_python(newest):
-    if (3, OLDEST) <= sys.version_info[:2] <= (3, newest):
+def suitable_python(minors):
+    if sys.version_info.minor in minors:
         return sys.executable
-    for minor in range(newest, OLDEST - 1, -1):
-        found = shutil.which(f"python3.{minor}")
-        if found and works(found):
-            return found
-    raise Unavailable(f"it needs Python 3.{OLDEST} to 3.{newest}; this is {sys.version.split()[0]}")
+    for minor in reversed(minors):
+        beside = sorted((Path.home() / ".pyenv" / "versions").glob(f"3.{minor}.*/bin/python"))
+        for found in (shutil.which(f"python3.{minor}"), *beside):
+            if found and works(found):
+                return found
+    raise Unavailable(f"it needs Python 3.{minors[0]} to 3.{minors[-1]}; this is {sys.version.split()[0]}")
 
 
 def works(python):

@@ -1,9 +1,9 @@
 """Syncs Pitanga with the stock reference peer, each as client and as server, and compares what both hold.
 
-    tests/interop/run.py PITANGA_CLI [--quick] [--only TEXT] [--keep]
+    tests/interop/run.py PITANGA_CLI [--quick] [--only TEXT] [--release 0.7] [--keep]
 
 Needs Python's standard library only; the reference peer comes from PyPI (requirements.txt) into
-build/interop-venv. Where it cannot be had, everything is skipped; with CI=true in the environment that is a failure.
+build/interop-venv, an older release of it (requirements-0.7.txt, requirements-0.6.txt) into a folder of its own. Where it cannot be had, everything is skipped; with CI=true in the environment that is a failure.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # nothing but sources in the tree
 
 from devices import Morango, MorangoSide, PitangaSide, Refused
-from python_environment import Unavailable, python_with
+from python_environment import DJANGO_1, Unavailable, python_with
 from scenario import Differs
 from steps import School
 
@@ -29,8 +29,8 @@ ROOT = Path(__file__).resolve().parents[2]
 NOTHING_TO_RUN = 77  # what CTest takes for "skipped"
 DIRECTIONS = ("both", "push", "pull")
 SCOPES = ("full-facility", "single-user")
-LACKS = ((), ("NO_FSIC_V2",), ("NO_ASYNC",), ("NO_ASYNC", "NO_FSIC_V2"))
-CAPABILITIES = {"NO_FSIC_V2": "v1", "NO_ASYNC": "not async", "AS_RELEASED": "as released"}
+LACKS = ((), ("NO_FSIC_V2",), ("NO_ASYNC",), ("NO_ASYNC", "NO_FSIC_V2"), ("NO_GZIP",))
+CAPABILITIES = {"NO_FSIC_V2": "v1", "NO_ASYNC": "not async", "NO_GZIP": "no gzip", "AS_RELEASED": "as released"}
 
 
 def repeats(client, scope, lacks):
@@ -101,6 +101,8 @@ class Lane:
             later = [([school.stock_client_fails], lambda: school.stock_client_fails(self.morango(())))]
         else:
             later = [([school.join], school.join)]
+            if school.scope == "full-facility" and "NO_ASYNC" not in lacks:
+                later.append(([school.several_filters], school.several_filters))
             thorough = direction == "both" and school.scope == "full-facility" and not lacks
             for steps in school.rounds(one_by_one=thorough):
                 later.append((steps, lambda steps=steps: school.together(*steps)))
@@ -132,15 +134,23 @@ def chosen_cells(quick, text):
     return cells
 
 
+def python_of(release):
+    here = Path(__file__).resolve().parent
+    if release == "0.8":
+        return python_with(here / "requirements.txt", ROOT / "build" / "interop-venv")
+    return python_with(here / f"requirements-{release}.txt", ROOT / "build" / f"interop-{release}-venv", DJANGO_1)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=Path, help="pitanga-cli")
     parser.add_argument("--quick", action="store_true", help="a part that takes little more than a minute")
     parser.add_argument("--only", default="", metavar="TEXT", help="cells whose title holds this text")
     parser.add_argument("--keep", action="store_true", help="leave the devices' files, and say where they are")
+    parser.add_argument("--release", choices=("0.8", "0.7", "0.6"), default="0.8", help="of the reference peer")
     given = parser.parse_args()
     try:
-        python = python_with(Path(__file__).parent / "requirements.txt", ROOT / "build" / "interop-venv")
+        python = python_of(given.release)
     except Unavailable as reason:
         print(f"There is no reference peer to sync with: {reason}\n0 passed, 0 failed, 1 skipped")
         return 1 if os.environ.get("CI") == "true" else NOTHING_TO_RUN

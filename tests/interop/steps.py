@@ -68,6 +68,27 @@ class School(Scenario):
         held = self.agree()
         expect("not applied", [key for key, record in held.items() if not record["applied"]], [])
 
+    def several_filters(self):
+        """A sync of two partitions moves what lies in them; the rest stays until the next."""
+        stay = []
+        for side in self.sources:
+            self.log(side, f"filtered at {side.name}")
+            self.put(side, "classroom", name=f"Darasa la {side.name}", parent_id=self.facility)
+            stay.append(self.put(side, "lesson", title=side.name, collection_id=self.facility,
+                                 created_by_id=self.admin, resources="[]"))
+        only = [f"{self.dataset}:user-rw:{self.learner}", f"{self.dataset}:allusers-ro"]
+        told = self.client.sync(self.server, self.pull, self.push, only)
+        wanted = (2 * self.pull, 2 * self.push)
+        if self.repeats:
+            told = tuple(min(pair) for pair in zip(told, wanted))
+        expect("received and sent", told, wanted)
+        held = self.client.store().keys() & self.server.store().keys()
+        expect("lessons on both sides", [key for key in stay if key in held], [])
+        self.client.sync(self.server, self.pull, self.push)
+        self.forget()
+        held = self.agree()
+        expect("applied", [held[key]["applied"] for key in stay], [True] * len(stay))
+
     def no_change(self):
         """A sync without a change moves nothing."""
         yield

@@ -3,6 +3,7 @@
 MORANGO_HOST_DATABASE       the file
 MORANGO_HOST_NO_ASYNC       without the capability ASYNC_OPERATIONS
 MORANGO_HOST_NO_FSIC_V2     without the capability FSIC_V2_FORMAT
+MORANGO_HOST_NO_GZIP        without the capability GZIP_BUFFER_POST
 MORANGO_HOST_NO_PAUSES      a client asks again at once whether the other side is done
 """
 

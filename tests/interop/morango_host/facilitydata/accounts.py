@@ -1,11 +1,9 @@
 """Who signs in: the people of a facility, by name, password and, where it is given, facility."""
 
-from django.contrib.auth.backends import BaseBackend
-
 from facilitydata.models import FacilityUser
 
 
-class FacilityAccounts(BaseBackend):
+class FacilityAccounts:
     def authenticate(self, request, username=None, password=None, facility=None, facility_id=None):
         people = FacilityUser.objects.filter(username__iexact=username)
         if facility or facility_id:

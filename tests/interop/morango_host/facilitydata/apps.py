@@ -16,7 +16,10 @@ class FacilityDataConfig(AppConfig):
     def ready(self):
         connection_created.connect(trust_the_disk)
         from morango.sync import context
+        from morango.utils import CAPABILITIES
 
+        if os.environ.get("MORANGO_HOST_NO_GZIP"):
+            CAPABILITIES.discard("GZIP_BUFFER_POST")
         if os.environ.get("MORANGO_HOST_NO_PAUSES"):
             context.SessionContext.max_backoff_interval = 0.001
             context.LocalSessionContext.max_backoff_interval = 0.001

@@ -32,7 +32,8 @@ class Command(BaseCommand):
             counters[record][instance] = counter
         applied = set()
         for model in syncable_models.get_models("facilitydata"):
-            applied.update(model.syncing_objects.filter(_morango_partition__startswith=partition).values_list("id", flat=True))
+            everything = getattr(model, "syncing_objects", model.objects)  # older releases have no manager for that
+            applied.update(everything.filter(_morango_partition__startswith=partition).values_list("id", flat=True))
         lines = []
         for row in Store.objects.filter(partition__startswith=partition).order_by("id").values(*COLUMNS):
             row["serialized"] = parsed(row["serialized"])
