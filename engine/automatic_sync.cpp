@@ -27,7 +27,8 @@ AutomaticSync::AutomaticSync(std::shared_ptr<const Clock> clock, std::shared_ptr
 void AutomaticSync::restore(const Json &kept)
 {
     AutomaticSyncSettings settings;
-    settings.everyMinutes = int(kept.value("every_minutes").toInt().value_or(settings.everyMinutes));
+    const qint64 minutes = kept.value("every_minutes").toInt().value_or(settings.everyMinutes);
+    settings.everyMinutes = int(std::clamp<qint64>(minutes, 1, longestIntervalMinutes));
     settings.whenTheyAppear = kept.value("when_they_appear").toBool(settings.whenTheyAppear);
     settings.paused = kept.value("paused").toBool(settings.paused);
     setSettings(settings);

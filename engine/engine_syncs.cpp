@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto scheduleSetting = "automatic-sync";
 constexpr std::chrono::milliseconds sleepIsNoticedWithin = std::chrono::seconds(10);
+constexpr std::chrono::milliseconds shortestWaitForSchedule(500); // who is due stays so while it is being asked
 
 SyncSummary failedSummary(const Peer &peer, const Error &error, const QDateTime &now)
 {
@@ -166,7 +167,7 @@ void Engine::keepSchedule()
 void Engine::armSchedule()
 {
     const auto next = d->automatic.untilNext().value_or(sleepIsNoticedWithin);
-    d->scheduleTimer.start(std::min(next, sleepIsNoticedWithin));
+    d->scheduleTimer.start(std::clamp(next, shortestWaitForSchedule, sleepIsNoticedWithin));
 }
 
 void Engine::runSchedule()

@@ -40,6 +40,13 @@ QList<QByteArray> MulticastWorld::Device::found()
     return labels;
 }
 
+QList<QByteArray> MulticastWorld::Device::everybody()
+{
+    QList<QByteArray> labels = found() + node.announcedLabels();
+    std::sort(labels.begin(), labels.end());
+    return labels;
+}
+
 MulticastWorld::Device &MulticastWorld::add(const QList<int> &networks)
 {
     Device &device = m_devices.emplace_back(*this, int(m_devices.size()));

@@ -23,6 +23,8 @@ public:
         std::vector<HeardService> services() { return node.services(); }
         /// Labels of what it found, sorted, once for each network.
         QList<QByteArray> found();
+        /// The same with its own.
+        QList<QByteArray> everybody();
 
         int number;
         SeededRandom random;

@@ -90,7 +90,9 @@ void DnsMessageTest::whatIsWrittenIsRead()
 
 void DnsMessageTest::namesAreCompressedExactly()
 {
-    const QByteArray packet = writeDnsMessage(answerOfEverything());
+    DnsMessage message = answerOfEverything();
+    message.additionals.removeLast(); // the name inside NSEC stands in full
+    const QByteArray packet = writeDnsMessage(message);
     QCOMPARE(packet.count("_pitanga"), 1);
     QCOMPARE(packet.count("local"), 1);
     QCOMPARE(packet.count("laptop"), 1);

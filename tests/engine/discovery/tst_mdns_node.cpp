@@ -44,8 +44,8 @@ void MdnsNodeTest::twoDevicesFindEachOther()
     alice.node.publish({serviceOf("Alice", "alice", 1111)});
     bob.node.publish({serviceOf("Bob", "bob", 2222)});
     world.pass(2s);
-    QCOMPARE(alice.found(), (QList<QByteArray>{"Alice", "Bob"}));
-    QCOMPARE(bob.found(), (QList<QByteArray>{"Alice", "Bob"}));
+    QCOMPARE(alice.found(), QList<QByteArray>{"Bob"});
+    QCOMPARE(bob.found(), QList<QByteArray>{"Alice"});
     for (const HeardService &service : bob.services())
         if (service.instance.firstLabel() == "Alice") {
             QCOMPARE(service.port, quint16(1111));
@@ -101,7 +101,7 @@ void MdnsNodeTest::aTakenNameGetsANumber()
     world.pass(5s);
     QCOMPARE(alice.node.announcedLabels(), QList<QByteArray>{"Laptop"});
     QCOMPARE(bob.node.announcedLabels(), QList<QByteArray>{"laptop (2)"});
-    QCOMPARE(alice.found(), (QList<QByteArray>{"Laptop", "laptop (2)"}));
+    QCOMPARE(alice.everybody(), (QList<QByteArray>{"Laptop", "laptop (2)"}));
     for (const HeardService &service : alice.services())
         if (service.port == 3333) {
             QCOMPARE(service.host, DnsName::literal("alice-2.local"));
@@ -119,8 +119,9 @@ void MdnsNodeTest::ofTwoWhoProbeAtOnceOneKeepsTheName()
     bob.node.publish({serviceOf("Laptop", "bob", 2)});
     carol.node.publish({serviceOf("Laptop", "carol", 3)});
     world.pass(15s);
-    QCOMPARE(alice.found(), (QList<QByteArray>{"Laptop", "Laptop (2)", "Laptop (3)"}));
-    QCOMPARE(bob.found(), alice.found());
+    QCOMPARE(alice.everybody(), (QList<QByteArray>{"Laptop", "Laptop (2)", "Laptop (3)"}));
+    QCOMPARE(bob.everybody(), alice.everybody());
+    QCOMPARE(carol.everybody(), alice.everybody());
 }
 
 void MdnsNodeTest::aNameTakenLaterIsDefended()

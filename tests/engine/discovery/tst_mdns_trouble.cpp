@@ -104,11 +104,11 @@ void MdnsTroubleTest::afterSleepEverythingIsProvenAnew()
     bob.node.publish({serviceOf("Bob", "bob")});
     world.inject(1, announcementOf("Ghost", "ghost", 75min));
     world.pass(5s);
-    QCOMPARE(bob.found().size(), 3);
+    QCOMPARE(bob.found(), (QList<QByteArray>{"Alice", "Ghost"}));
     bob.node.wake(); // Ghost left while we slept
     world.log.clear();
     world.pass(12s);
-    QCOMPARE(bob.found(), (QList<QByteArray>{"Alice", "Bob"}));
+    QCOMPARE(bob.found(), QList<QByteArray>{"Alice"});
     QVERIFY(world.count(1, true) >= 3); // announced again
 }
 
@@ -124,8 +124,8 @@ void MdnsTroubleTest::lossOnlyDelays()
     }
     world.pass(5min);
     for (auto *device : all)
-        QCOMPARE(device->found().size(), devices);
-    const QList<QByteArray> names = all.front()->found();
+        QCOMPARE(device->found().size(), devices - 1);
+    const QList<QByteArray> names = all.front()->everybody();
     QCOMPARE(QSet<QByteArray>(names.begin(), names.end()).size(), devices);
 }
 
@@ -138,16 +138,16 @@ void MdnsTroubleTest::aFloodIsBoundedInTimeAndMemory()
     world.pass(3s);
     QElapsedTimer timer;
     timer.start();
-    for (int number = 0; number < 30'000; ++number) { // three seconds at 10,000 a second, from everywhere
+    for (int number = 0; number < 15'000; ++number) { // a second and a half at 10,000 a second, from everywhere
         const QByteArray label = QByteArray::number(number);
         world.inject(1, writeDnsMessage(announcementOf(label, "h" + label)),
                      QHostAddress(quint32(0x0a000000 + number % 5000)));
         if (number % 50 == 0)
             world.pass(5ms);
     }
-    qInfo("30,000 announcements took %lld ms for two devices; %lld were not looked at", qint64(timer.elapsed()),
+    qInfo("15,000 announcements took %lld ms for two devices; %lld were not looked at", qint64(timer.elapsed()),
           bob.node.packetsDropped());
-    QVERIFY(bob.node.packetsDropped() > 20'000);
+    QVERIFY(bob.node.packetsDropped() > 10'000);
     QVERIFY(int(bob.services().size()) <= LinkBrowser::mostServices);
     world.pass(150s); // and it passes
     QCOMPARE(bob.found(), QList<QByteArray>{"Alice"});

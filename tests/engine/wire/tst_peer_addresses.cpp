@@ -79,6 +79,7 @@ void PeerAddressesTest::aPeerIsFoundWhereItIsSaidToBeNow()
     const Peer before = met(bob.https());
     bob.move();
     QVERIFY(!again(before));
+    m_client->clock().advance(std::chrono::minutes(1));
     const Peer after = need(again(before, {bob.https()}));
     QCOMPARE(after.id, before.id);
     QCOMPARE(after.address, bob.https().toString().toUtf8());
