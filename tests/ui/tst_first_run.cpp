@@ -99,6 +99,7 @@ void FirstRunTest::aPlainDeviceIsAskedWithAPasswordAfterAWarning()
 {
     FirstRun &steps = m_window->startFirstRun();
     connect(&steps, &FirstRun::nameChosen, &steps, [&steps] { steps.answerName(std::nullopt); });
+    steps.setDevice(sample::device());
     steps.setPeer(sample::newcomersPeers().at(1));
     QSignalSpy joined(&steps, &FirstRun::joinRequested);
 

@@ -42,9 +42,9 @@ void TrustScreenshots::everyStateIsDrawnWithNothingCut_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<int>("form");
-    for (const char *state :
-         {"certificates", "certificate-person", "certificate-invalid", "certificate-file", "certificates-empty",
-          "choose-what", "choose-everything", "choose-own", "choose-unknown", "choose-failed"})
+    for (const char *state : {"certificates", "certificate-person", "certificate-invalid", "certificate-file",
+                              "certificate-error", "certificates-empty", "choose-what", "choose-everything",
+                              "choose-own", "choose-unknown", "choose-failed"})
         for (int form = 0; form < int(forms.size()); ++form)
             QTest::addRow("%s in %s", state, forms.at(form).name) << QString::fromLatin1(state) << form;
 }
@@ -58,14 +58,13 @@ void TrustScreenshots::prepareCertificates(MainWindow &window, const QString &st
         return page.setCertificates({});
     page.setCertificates(sample::certificates());
     auto *tree = page.findChild<CertificateTree *>();
-    if (state == QLatin1String("certificate-file")) {
-        page.showFile(sample::certificateFile());
-        return page.showFileError(
-            {Error::Kind::Data,
-             QStringLiteral("This is no certificate file, or it is damaged. Ask for the file "
-                            "once more."),
-             QStringLiteral("JSON")});
-    }
+    if (state == QLatin1String("certificate-file"))
+        return page.showFile(sample::certificateFile());
+    if (state == QLatin1String("certificate-error"))
+        return page.showFileError({Error::Kind::Data,
+                                   QStringLiteral("This is no certificate file, or it is damaged. Ask for the "
+                                                  "file once more."),
+                                   QStringLiteral("JSON")});
     if (state == QLatin1String("certificates"))
         return;
     tree->choose(state == QLatin1String("certificate-person") ? sample::learnersCertificate().id

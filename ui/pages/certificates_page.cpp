@@ -11,6 +11,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ CertificatesPage::CertificatesPage(QWidget *parent)
       m_empty(new EmptyState(Drawing::Records, tr("This laptop belongs to no facility"),
                              tr("A certificate says which parts of a facility’s data its holder may have."),
                              this)),
+      m_emptyScroll(new QScrollArea(this)),
       m_panes(new QWidget(this)),
       m_treeCard(new Card(m_panes)),
       m_tree(new CertificateTree(m_treeCard)),
@@ -51,8 +53,14 @@ CertificatesPage::CertificatesPage(QWidget *parent)
     panes->addWidget(m_treeCard);
     panes->addWidget(m_inspector, 1);
     m_stack->addWidget(m_panes);
-    m_stack->addWidget(m_empty);
-    m_stack->setCurrentWidget(m_empty);
+    m_emptyScroll->setWidget(m_empty);
+    m_emptyScroll->setWidgetResizable(true);
+    m_emptyScroll->setFrameShape(QFrame::NoFrame);
+    m_emptyScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_emptyScroll->viewport()->setAutoFillBackground(false);
+    m_empty->setAutoFillBackground(false);
+    m_stack->addWidget(m_emptyScroll);
+    m_stack->setCurrentWidget(m_emptyScroll);
     body()->addWidget(m_fileBar);
     body()->addWidget(m_error);
     body()->addWidget(m_stack, 1);
@@ -124,7 +132,7 @@ const QList<CertificateFact> &CertificatesPage::shown() const
 
 void CertificatesPage::fill()
 {
-    m_stack->setCurrentWidget(shown().isEmpty() ? static_cast<QWidget *>(m_empty) : m_panes);
+    m_stack->setCurrentWidget(shown().isEmpty() ? static_cast<QWidget *>(m_emptyScroll) : m_panes);
     m_tree->setCertificates(shown());
     inspect(m_tree->chosen());
     arrangePanes();

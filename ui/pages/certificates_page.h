@@ -3,6 +3,7 @@
 #include "engine/certificate_facts.h"
 #include "ui/widgets/page.h"
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace pitanga {
@@ -53,6 +54,7 @@ private:
     MessageBar *m_error;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QScrollArea *m_emptyScroll;
     QWidget *m_panes;
     Card *m_treeCard;
     CertificateTree *m_tree;

@@ -39,7 +39,6 @@ ChoicePage::ChoicePage(QWidget *parent)
       m_pause(new QTimer(this))
 {
     setBack(tr("Nearby"));
-    setSubtitle(tr("Pitanga remembers this choice for this device."));
     buildPresets();
     auto *start = new QVBoxLayout;
     start->setContentsMargins(0, 0, 0, 0);
@@ -233,6 +232,8 @@ void ChoicePage::arrange()
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? 8 : 16);
     m_preview->setCompact(narrow);
+    m_presetBox->setVisible(!narrow); // ticking the whole facility, a class or a learner does the same
+    setSubtitle(narrow ? QString() : tr("Pitanga remembers this choice for this device."));
     if (narrow) {
         m_preview->setMinimumWidth(0);
         m_preview->setMaximumWidth(QWIDGETSIZE_MAX);

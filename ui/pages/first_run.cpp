@@ -16,7 +16,6 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace pitanga {
@@ -48,7 +47,7 @@ FirstRun::FirstRun(QWidget *parent)
       m_column(new QWidget),
       m_title(new TextLabel({}, TextSize::Title, Role::Text, QFont::DemiBold, m_column)),
       m_line(new TextLabel({}, TextSize::Body, Role::Soft, QFont::Normal, m_column)),
-      m_places(new QStackedWidget(m_column)),
+      m_places(new QWidget(m_column)),
       m_name(new NameStep(m_places)),
       m_facility(new FacilityStep(m_places)),
       m_compare(new CodeComparison(m_places)),
@@ -98,9 +97,11 @@ void FirstRun::buildPlaces()
     m_error->hide();
     for (TextLabel *words : {m_approval, m_ready})
         words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_name, m_facility, m_compare, m_approval,
-                                                           m_password, m_create, m_ready})
-        m_places->addWidget(place); // in the order of Place
+    m_placeWidgets = {m_name, m_facility, m_compare, m_approval, m_password, m_create, m_ready};
+    auto *places = new QVBoxLayout(m_places);
+    places->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *place : std::as_const(m_placeWidgets))
+        places->addWidget(place);
     auto *column = new QVBoxLayout(m_column);
     column->setSpacing(6);
     column->addWidget(m_title);
@@ -160,11 +161,8 @@ void FirstRun::goTo(Place place)
 {
     m_place = place;
     m_error->hide();
-    m_places->setCurrentIndex(int(place));
-    // A stack is as high as its highest page: those that are not shown must not make this one scroll.
-    for (int i = 0; i < m_places->count(); ++i)
-        m_places->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                           i == int(place) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (int i = 0; i < int(m_placeWidgets.size()); ++i)
+        m_placeWidgets.at(i)->setVisible(i == int(place));
     m_steps->setCurrent(place == Place::Name ? 0 : place == Place::Ready ? 2 : 1);
     const QString peer = isolated(m_chosenPeer.name);
     const QString facility = isolated(m_chosen.name);

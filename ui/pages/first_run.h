@@ -9,7 +9,6 @@
 
 class QHBoxLayout;
 class QScrollArea;
-class QStackedWidget;
 
 namespace pitanga {
 
@@ -99,7 +98,8 @@ private:
     QWidget *m_column;
     TextLabel *m_title;
     TextLabel *m_line;
-    QStackedWidget *m_places;
+    QWidget *m_places;
+    QList<QWidget *> m_placeWidgets; ///< in the order of Place
     NameStep *m_name;
     FacilityStep *m_facility;
     CodeComparison *m_compare;

@@ -55,6 +55,11 @@ QSize PresetCard::sizeHint() const
     return QSize(width, heightForWidth(width));
 }
 
+QSize PresetCard::minimumSizeHint() const
+{
+    return QSize(theme::em(6.5), theme::em(3)); // four stand in a row; the height follows the width
+}
+
 int PresetCard::heightForWidth(int width) const
 {
     const int room = textRect(width).width();

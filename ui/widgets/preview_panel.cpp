@@ -30,6 +30,8 @@ PreviewPanel::PreviewPanel(QWidget *parent)
 {
     setAccessibleName(tr("What will happen"));
     m_title->wrapping();
+    m_receive->wrapping();
+    m_send->wrapping();
     m_note->wrapping();
     m_sync->setIconName(QStringLiteral("sync"));
     auto *figures = new QVBoxLayout(m_figures);
@@ -90,23 +92,23 @@ void PreviewPanel::setPeer(const QString &name)
 void PreviewPanel::showWorking()
 {
     m_hasFigures = false;
-    m_error->hide();
-    m_note->setText(tr("Asking %1 what it has…").arg(isolated(m_peerName)));
+    m_failed = false;
+    m_words = tr("Asking %1 what it has…").arg(isolated(m_peerName));
     arrange();
 }
 
 void PreviewPanel::showNothingChosen()
 {
     m_hasFigures = false;
-    m_error->hide();
-    m_note->setText(tr("Nothing is chosen. Tick what this laptop is to have."));
+    m_failed = false;
+    m_words = tr("Nothing is chosen. Tick what this laptop is to have.");
     arrange();
 }
 
 void PreviewPanel::show(const SyncPreview &preview)
 {
     m_hasFigures = true;
-    m_error->hide();
+    m_failed = false;
     const auto number = [&](qint64 records) {
         return preview.estimated && records > 0 ? tr("about %1").arg(numberWords(records))
                                                 : numberWords(records);
@@ -123,11 +125,11 @@ void PreviewPanel::show(const SyncPreview &preview)
     if (m_freeBytes >= 0)
         m_facts->add(tr("Free space after"),
                      sizeWords(std::max<qint64>(0, m_freeBytes - 2 * preview.bytesToReceive)));
-    m_note->setText(
-        m_compact ? tr("%1 to receive, %2 to send.").arg(number(preview.toReceive), number(preview.toSend))
-        : preview.toReceive + preview.toSend == 0 ? tr("Nothing new. Both devices hold the same.")
-        : preview.estimated ? tr("An estimate: %1 tells no more before a sync.").arg(isolated(m_peerName))
-                            : tr("Nothing has moved yet."));
+    m_words = m_compact
+                  ? tr("%1 to receive, %2 to send.").arg(number(preview.toReceive), number(preview.toSend))
+              : preview.toReceive + preview.toSend == 0 ? tr("Nothing new. Both devices hold the same.")
+              : preview.estimated ? tr("An estimate: %1 tells no more before a sync.").arg(isolated(m_peerName))
+                                  : tr("Nothing has moved yet.");
     arrange();
 }
 
@@ -137,8 +139,8 @@ void PreviewPanel::showError(const Error &error)
     const ErrorWords words = errorWords(error);
     m_error->say(words.headline, words.rest);
     m_error->setReport(errorReport(error, QStringLiteral("previewing a sync")));
-    m_error->show();
-    m_note->setText(QString());
+    m_failed = true;
+    m_words = m_compact ? words.headline : QString();
     arrange();
 }
 
@@ -153,7 +155,8 @@ void PreviewPanel::setDangling(Dangling dangling)
                        tr("Lessons and quizzes come only together with everything."));
         m_mend->setText(tr("Sync everything"));
     }
-    m_warning->setVisible(dangling != Dangling::Nothing);
+    m_dangling = dangling;
+    arrange();
 }
 
 void PreviewPanel::setCompact(bool compact)
@@ -168,7 +171,13 @@ void PreviewPanel::arrange()
     m_title->setVisible(!m_compact);
     m_figures->setVisible(m_hasFigures && !m_compact);
     m_facts->setVisible(m_hasFigures && !m_compact);
+    const QString lacking = m_dangling == Dangling::WithoutStructure ? tr("People will lack their classes.")
+                            : m_dangling == Dangling::WithoutLessons ? tr("Scores will lack their questions.")
+                                                                     : QString();
+    m_note->setText(m_compact ? QStringList{m_words, lacking}.join(u' ').trimmed() : m_words);
     m_note->setVisible(!m_note->text().isEmpty());
+    m_warning->setVisible(!m_compact && m_dangling != Dangling::Nothing);
+    m_error->setVisible(!m_compact && m_failed);
     m_save->setVisible(!m_compact);
 }
 

@@ -45,6 +45,9 @@ private:
     qint64 m_freeBytes = -1;
     bool m_compact = false;
     bool m_hasFigures = false;
+    bool m_failed = false;
+    Dangling m_dangling = Dangling::Nothing;
+    QString m_words; ///< of the note
     TextLabel *m_title;
     TextLabel *m_note;
     QWidget *m_figures;
