@@ -7,6 +7,9 @@ namespace pitanga {
 
 namespace {
 
+// A few million syncs. Who tells of more is mistaken, or wants our counter to end (2^31 - 1 is its limit).
+constexpr qint64 mostMissed = 10'000'000;
+
 void raise(Counters &counters, const Counters &by)
 {
     for (const auto &[instance, counter] : by) {
@@ -15,9 +18,6 @@ void raise(Counters &counters, const Counters &by)
     }
 }
 
-// Beyond this a claim is a mistake or malice: to believe it would use up the counters that there are.
-constexpr qint64 highestBelievableCounter = maxCounter / 2;
-
 /// Those of our own ids that others have seen higher than we remember.
 Result<Counters> behind(Database &db, const Counters &seen)
 {
@@ -25,7 +25,8 @@ Result<Counters> behind(Database &db, const Counters &seen)
     Query ours(db, "SELECT id, counter FROM _local_instance");
     while (ours.next()) {
         const auto found = seen.find(ours.bytes(0));
-        if (found != seen.end() && found->second > ours.integer(1) && found->second <= highestBelievableCounter)
+        const qint64 missed = found == seen.end() ? 0 : found->second - ours.integer(1);
+        if (missed > 0 && missed <= mostMissed)
             higher.insert(*found);
     }
     PITANGA_TRY(ours.done());

@@ -12,8 +12,7 @@ namespace pitanga {
 /// The highest counter of each instance that an announcement tells of (protocol 8.2), as text in that version.
 Result<Counters> countersTold(const QByteArray &fsic, bool version2);
 
-/// Raises the counters of all ids that this database ever had to what was seen of them, as far as that is
-/// believable (half of what a counter can be). Within a durable write
+/// Raises the counters of all ids that this database ever had to what was seen of them. Within a durable write
 /// transaction. True when the one in force rose.
 Result<bool> catchUp(Database &db, const Counters &seen);
 /// The same with what an announcement tells, in a transaction of its own, and only where there is need.

@@ -36,9 +36,9 @@ Json only(const Json &list, const std::set<QByteArray> &names)
 const Profile &profileOfSimulations()
 {
     static const Profile profile = [] {
-        const std::set<QByteArray> models{"facilitydataset",   "facility",          "classroom",
-                                          "learnergroup",      "facilityuser",      "lesson",
-                                          "contentsessionlog", "contentsummarylog", "membership"};
+        const std::set<QByteArray> models{
+            "facilitydataset", "facility", "classroom",         "learnergroup",      "adhoclearnersgroup",
+            "facilityuser",    "lesson",   "contentsessionlog", "contentsummarylog", "membership"};
         QFile file(QStringLiteral(PITANGA_SOURCE_DIR "/resources/profiles/facilitydata.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("Cannot read %s", qPrintable(file.fileName()));

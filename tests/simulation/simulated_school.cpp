@@ -35,9 +35,13 @@ Lines dumped(SimulatedDevice &device, DumpPart part, const std::optional<Filter>
 {
     Lines lines;
     need(dump(device.store(), part, [&](const QByteArray &line) -> Result<> {
-        const Json record = need(Json::parse(line));
-        if (!within || within->contains(record.value("partition").toUtf8()))
-            lines[record.value("id").toUtf8()] = line;
+        Json record = need(Json::parse(line));
+        if (within && !within->contains(record.value("partition").toUtf8()))
+            return {};
+        // A device that may not write somewhere keeps in its histories what the others lost by going back.
+        if (within)
+            record.remove("record_max_counters");
+        lines[record.value("id").toUtf8()] = record.toCompact();
         return {};
     }));
     return lines;
