@@ -1,6 +1,7 @@
 #include "engine/automatic_sync.h"
 #include "tests/support/frozen_clock.h"
 #include "tests/support/seeded_random.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 

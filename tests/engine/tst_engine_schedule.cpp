@@ -4,6 +4,7 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/test_device.h"
 #include "tests/support/transcript.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>

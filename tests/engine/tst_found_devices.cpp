@@ -1,5 +1,6 @@
 #include "engine/found_devices.h"
 #include "tests/support/frozen_clock.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 

@@ -1,5 +1,6 @@
 #include "open_window.h"
 #include "sample_diagnosis.h"
+#include "tests/support/test_program.h"
 #include "ui/decisions/doctor_page_words.h"
 #include "ui/pages/doctor_page.h"
 #include "ui/pages/join_page.h"
@@ -136,5 +137,4 @@ void DoctorPageTest::everyActionHasAButton()
 }
 
 PITANGA_TEST(DoctorPageTest)
-#include "tests/support/test_program.h"
 #include "tst_doctor_page.moc"

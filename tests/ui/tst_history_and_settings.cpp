@@ -1,4 +1,5 @@
 #include "open_window.h"
+#include "tests/support/test_program.h"
 #include "ui/decisions/automatic_words.h"
 #include "ui/decisions/summary_words.h"
 #include "ui/pages/data_page.h"

@@ -1,4 +1,5 @@
 #include "engine/discovery/device_announcement.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 

@@ -1,5 +1,6 @@
 #include "engine/discovery/dns_message.h"
 #include "tests/support/seeded_random.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 

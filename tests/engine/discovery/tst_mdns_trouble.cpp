@@ -1,5 +1,6 @@
 #include "engine/discovery/device_announcement.h"
 #include "tests/support/multicast_world.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 

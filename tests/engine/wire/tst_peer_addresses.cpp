@@ -4,6 +4,7 @@
 #include "engine/wire/meeting.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_device.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
