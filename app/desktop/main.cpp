@@ -5,6 +5,7 @@
 #include "app/desktop/history_files.h"
 #include "app/desktop/kiosk.h"
 #include "app/desktop/kiosk_supervisor.h"
+#include "app/desktop/meeting_wiring.h"
 #include "app/desktop/single_instance.h"
 #include "app/home_folder.h"
 #include "engine/host.h"
@@ -128,8 +129,9 @@ int main(int argc, char **argv)
     });
     Desktop desktop(**engine, window, settings);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
+    connectMeetings(**engine, window);
     if ((*engine)->needsFirstRun() && !arguments.demo)
-        startFirstRun(**engine, window);
+        connectMeetings(**engine, startFirstRun(**engine, window));
     window.show();
     (*engine)->serve();
     if (!arguments.demo) // its second device is on this machine, and nobody else is to see either
