@@ -168,6 +168,7 @@ std::vector<FoundDevice> devicesBehind(const std::vector<HeardService> &services
         auto heard = service.type == kolibriType() ? readKolibri(service) : readPitanga(service);
         if (!heard || heard->instanceId == ownInstance || heard->addresses.isEmpty() || service.port == 0)
             continue;
+        heard->addresses.resize(std::min(heard->addresses.size(), mostAddresses));
         heard->key = heard->instanceId + ':' + heard->fingerprint;
         FoundDevice &device = devices.try_emplace(heard->key, *heard).first->second;
         for (const QUrl &address : std::as_const(heard->addresses))

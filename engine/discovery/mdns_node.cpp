@@ -8,9 +8,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A busy device sends some dozens a second when it starts; a room of fifty that wakes up, a thousand.
-constexpr double packetsOfOneSource = 200;
-constexpr double packetsOfAll = 1500;
+// A busy device sends a dozen when it starts; of a room of fifty that wakes up, some are heard a second later.
+constexpr double packetsOfOneSource = 50;
+constexpr double packetsOfAll = 300;
 constexpr qsizetype mostSources = 512; // all others share one allowance
 constexpr Moment echoWithin = 2s;
 constexpr size_t mostEchoes = 64;
