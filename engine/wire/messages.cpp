@@ -74,7 +74,8 @@ Json toWire(const Transfer &transfer, const SyncSessionId &session)
 
 Result<Json> readMessage(QByteArrayView text)
 {
-    // Two bytes of text can become a value of a hundred: what strangers send needs a bound on their number, too.
+    // Two bytes of text can become a value of a hundred: what strangers send needs a bound on their number,
+    // too.
     if (separatorsIn(text) > limits::messageValues)
         return Error{Error::Kind::Data, Words::tr("The other device sent a message that makes no sense."),
                      QStringLiteral("more than %1 values").arg(limits::messageValues)};
