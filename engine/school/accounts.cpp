@@ -23,14 +23,17 @@ namespace sql {
 
 // Whoever may write some partition can put a record of any kind there. So an account counts only where
 // accounts belong, and a role where roles belong: in the part of the data that the person cannot write.
-// Kolibri removes people by a date, so that they can be restored; until then they are nobody.
+// Kolibri removes people by a date, so that they can be restored; until then they are nobody. The date is
+// looked for in the text, since not every profile has that field.
 constexpr auto people = R"sql(
     SELECT id, username, full_name, facility_id, dataset_id, password FROM facilityuser
     WHERE (?1 = '' OR facility_id = ?1) AND _morango_partition = dataset_id || ':user-ro:' || id
-      AND date_deleted IS NULL)sql";
+      AND (SELECT coalesce(visible, serialized) ->> 'date_deleted' FROM _store
+           WHERE _store.id = facilityuser.id) IS NULL)sql";
 constexpr auto person = R"sql(
     SELECT id, username, full_name, facility_id, dataset_id, password FROM facilityuser
-    WHERE id = ?1 AND _morango_partition = dataset_id || ':user-ro:' || id AND date_deleted IS NULL)sql";
+    WHERE id = ?1 AND _morango_partition = dataset_id || ':user-ro:' || id
+      AND (SELECT coalesce(visible, serialized) ->> 'date_deleted' FROM _store WHERE _store.id = ?1) IS NULL)sql";
 constexpr auto rolesOf = R"sql(
     SELECT kind, collection_id FROM role
     WHERE user_id = ?1 AND _morango_partition = ?2 || ':user-ro:' || ?1 ORDER BY id)sql";
