@@ -73,8 +73,8 @@ Result<StageStatus> HostedRun::serialize(Transfer &transfer, const StageInput &i
 Result<StageStatus> HostedRun::transferring(Transfer &transfer, const StageInput &input)
 {
     if (m_steps.weSend(transfer)) {
-        const qint64 reached = input.recordsTransferred.value_or(transfer.recordsTransferred);
-        return reached >= transfer.recordsTotal.value_or(0) ? StageStatus::Completed : StageStatus::Pending;
+        transfer.recordsTransferred = input.recordsTransferred.value_or(transfer.recordsTransferred);
+        return transfer.recordsTransferred >= transfer.recordsTotal.value_or(0) ? StageStatus::Completed : StageStatus::Pending;
     }
     const qint64 total = input.recordsTotal.value_or(transfer.recordsTotal.value_or(-1));
     if (total < 0)

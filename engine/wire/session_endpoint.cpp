@@ -10,9 +10,6 @@
 #include "engine/wire/limits.h"
 #include "engine/wire/messages.h"
 #include "engine/wire/session_binding.h"
-#include "engine/wire/transfer_lookup.h"
-
-#include <deque>
 
 namespace pitanga {
 
@@ -144,15 +141,9 @@ HttpResponse open(Exchange &exchange)
                       Json::object({{"signature", signature}, {"server_instance", session->serverInstance}}));
 }
 
-/// Whatever is open in it is given up by that: nobody comes back for the buffers.
+/// What is open in it can still be gone on with (protocol 6.5); the clean-up takes what nobody comes back for.
 HttpResponse close(Exchange &exchange, const SyncSession &session)
 {
-    std::deque<BusyTransfer> held;
-    const auto isIdle = [&](const Transfer &transfer) {
-        return held.emplace_back(exchange.busy, transfer.id.toHex()).isMine();
-    };
-    if (auto closed = closeTransfersOf(exchange.store, session.number, isIdle); !closed)
-        return answerTo(closed.error());
     Transaction transaction(exchange.store.db(), Transaction::Kind::Write);
     if (auto closed = SessionTable(exchange.store).close(session.number); !closed)
         return answerTo(closed.error());

@@ -188,9 +188,10 @@ void ProfileLoaderTest::scopesAndPartitionKindsAreRead()
     QCOMPARE(single.writeTemplate, QByteArray("${dataset_id}:anonymous"));
     QCOMPARE(profile.findScope("full-facility")->primaryParameter, QByteArray("dataset_id"));
     QCOMPARE(profile.findScope("half-facility"), nullptr);
-    QCOMPARE(profile.partitionKinds.size(), 5);
+    QCOMPARE(profile.partitionKinds.size(), 6);
     QVERIFY(profile.partitionKinds.first().exact);
-    QCOMPARE(profile.partitionKinds.last().text.text, QByteArray("${dataset_id}:anonymous"));
+    QCOMPARE(profile.partitionKinds[4].text.text, QByteArray("${dataset_id}:anonymous"));
+    QCOMPARE(profile.partitionKinds.last().text.text, QByteArray("${dataset_id}:classroom:${collection_id}"));
 }
 
 PITANGA_TEST(ProfileLoaderTest)

@@ -183,7 +183,8 @@ void ProfileMistakesTest::identities_data()
 {
     columns();
     row("a source id of a kind that is not known", "\"kind\": \"random_uuid\"", "\"kind\": \"counter\"",
-        "models[0] 'shelf', source_id: kind must be random_uuid, root_certificate_id or template");
+        "models[0] 'shelf', source_id: kind must be random_uuid, root_certificate_id, template or "
+        "made_elsewhere");
     row("a source id of no field", "${shelf_id}:${number}", "${shelf_id}:${volume}",
         "models[1] 'book': source_id.template names 'volume', which is no field of this model");
     row("a source id made of the id", "${shelf_id}:${number}", "${shelf_id}:${id}",

@@ -188,6 +188,7 @@ void AccountsTest::theUserPartSaysWhoIsMeant()
     userPart.replace("-F-", hex.left(8) + '-' + hex.mid(8, 4) + '-' + hex.mid(12, 4) + '-' + hex.mid(16, 4) +
                                 '-' + hex.mid(20));
     userPart.replace("facility_id=F", "facility_id=" + hex);
+    userPart.replace("facility=F", "facility=" + hex);
     userPart.replace("facility_id=D", "facility_id=" + m_facility.datasetId);
     QCOMPARE(asSeenBy(userPart, "secret"), meant ? amina : QByteArray("nobody"));
     QCOMPARE(asSeenBy(userPart, "wrong"), "nobody");
