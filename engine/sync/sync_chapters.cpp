@@ -162,7 +162,7 @@ Result<> SyncRun::askPeerToQueue(Transfer &transfer)
         PITANGA_TRY(remote);
         transfer.recordsTotal = remote->recordsTotal.value_or(0);
         if (m_briefly)
-            transfer.serverFsic = remote->serverFsic;
+            PITANGA_TRY(takeTheirKnowledge(transfer, remote->serverFsic));
     }
     m_pulledFsic = transfer.serverFsic;
     m_pulledFilter = transfer.filter;

@@ -171,15 +171,23 @@ HttpResponse RecordedServer::patch(Transfer &transfer, const Json &body)
 {
     const bool push = transfer.body.value("push").toBool();
     const QByteArray stage = body.value("transfer_stage").toUtf8();
-    if (stage == "serializing" && !body.value("client_fsic").isString())
+    // Who asks to queue at once has the server serialize on the way there.
+    const bool serializes =
+        stage == "serializing" || (stage == "queuing" && !transfer.body.value("server_fsic").isString());
+    if (serializes && !body.value("client_fsic").isString())
         complain("serializing without the client's counters");
     if (stage == "queuing" && push && !body.contains("records_total"))
         complain("a push without its total");
     for (const char *number : {"records_total", "records_transferred", "bytes_sent", "bytes_received"})
         if (body.contains(number))
             transfer.body.set(number, body.value(number));
-    if (stage == "serializing")
+    if (serializes) {
         transfer.body.set("client_fsic", body.value("client_fsic"));
+        const Json recorded =
+            recordedAfter("serializing", recordedAfter("serializing", push).isNull() ? !push : push);
+        if (!recorded.isNull())
+            transfer.body.set("server_fsic", recorded.value("server_fsic"));
+    }
     if (!stage.isEmpty())
         advance(transfer, stage);
     return json(200, transfer.body);
@@ -194,9 +202,6 @@ void RecordedServer::advance(Transfer &transfer, const QByteArray &stage)
             transfer.body.set("transfer_stage_status", "started"); // somebody asked again, and it begins
         return;
     }
-    const Json recorded = recordedAfter(stage, recordedAfter(stage, push).isNull() ? !push : push);
-    if (stage == "serializing" && !recorded.isNull())
-        transfer.body.set("server_fsic", recorded.value("server_fsic"));
     if (stage == "queuing" && !push)
         transfer.body.set("records_total", qint64(transfer.records.size()));
     QByteArray reached = stage;
