@@ -38,8 +38,11 @@ bool isClassPartition(QByteArrayView entry, QByteArrayView dataset)
 Result<QByteArrayList> classPartitionsOf(Store &store, const QByteArray &dataset, const QByteArray &person,
                                          bool write)
 {
-    PITANGA_TRY(schoolProfile(store.device()));
+    PITANGA_LET(profile, schoolProfile(store.device()));
     QByteArrayList partitions;
+    for (const char *needed : {"membership", "role", "classroom"})
+        if (!profile->find(needed))
+            return partitions; // a profile without classes
     Query rows(store.db(), places);
     rows.bind(person, dataset);
     while (rows.next()) {

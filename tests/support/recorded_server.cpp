@@ -173,7 +173,8 @@ HttpResponse RecordedServer::patch(Transfer &transfer, const Json &body)
     const QByteArray stage = body.value("transfer_stage").toUtf8();
     // Who asks to queue at once has the server serialize on the way there.
     const bool serializes =
-        stage == "serializing" || (stage == "queuing" && !transfer.body.value("server_fsic").isString());
+        stage == "serializing" ||
+        (stage == "queuing" && transfer.body.value("transfer_stage").toUtf8() == "initializing");
     if (serializes && !body.value("client_fsic").isString())
         complain("serializing without the client's counters");
     if (stage == "queuing" && push && !body.contains("records_total"))

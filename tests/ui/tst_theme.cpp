@@ -129,7 +129,7 @@ void ThemeTest::colorsStandInTheThemeAlone()
     int seen = 0;
     while (files.hasNext()) {
         QFile file(files.next());
-        if (file.fileName().endsWith(QLatin1String("theme_colors.cpp")))
+        if (file.fileName().contains(QLatin1String("theme_colors.")))
             continue;
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());

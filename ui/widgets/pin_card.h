@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/base/result.h"
+#include "engine/facts.h"
 #include "ui/widgets/card.h"
 
 class QGridLayout;
