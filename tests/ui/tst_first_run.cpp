@@ -320,7 +320,7 @@ void FirstRunTest::everyStateIsDrawnWithNothingCut()
     if (state == QLatin1String("compare-over"))
         window.route().show(&window.compare());
     QTest::qWait(20);
-    QTRY_COMPARE(pageProblems(window), QStringList());
+    QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
     const QPixmap picture = window.grab();
     theme::apply({Look::Light, 1});
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);

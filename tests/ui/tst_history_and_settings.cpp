@@ -100,7 +100,9 @@ void HistoryAndSettings::aChosenSyncAsksForItsTransfersAndCertificates()
 
     page<HistoryPage>()->setDetails({sample::details()});
 
-    const QString report = page<HistoryPage>()->findChild<QPlainTextEdit *>()->toPlainText();
+    QString report;
+    for (const auto *text : page<HistoryPage>()->findChildren<QPlainTextEdit *>())
+        report += text->toPlainText();
     QVERIFY2(report.contains(sample::details().transfers.first().id), qPrintable(report));
     QVERIFY(report.contains(sample::details().ours.id));
 }

@@ -216,7 +216,7 @@ void KioskWindowTest::everyStateIsDrawn()
         window.openPin();
     QTest::qWait(20);
 
-    QTRY_COMPARE(pageProblems(window), QStringList());
+    QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
     QVERIFY(!window.accessibleName().isEmpty());
     QVERIFY(window.grab().save(QStringLiteral("%1/%2-%3%4.png")
                                    .arg(QStringLiteral(PITANGA_SCREENSHOTS), state)

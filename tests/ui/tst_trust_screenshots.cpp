@@ -119,7 +119,7 @@ void TrustScreenshots::everyStateIsDrawnWithNothingCut()
         prepareChoice(window, state);
 
     QTest::qWait(20);
-    QTRY_COMPARE(pageProblems(window), QStringList());
+    QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
     const QPixmap picture = window.grab();
     QCOMPARE(picture.size(), drawn.size);
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png")
