@@ -154,7 +154,12 @@ Result<std::optional<SyncSession>> SessionChoice::resumable()
 
 Result<> SessionChoice::giveUp(const SyncSession &session)
 {
-    (void)m_peer.closeSession(session.id); // it clears up by itself, later
+    // The peer clears up by itself, later; so nothing depends on its answers.
+    PITANGA_LET(transfers, TransferTable(m_store).ofSession(session.number));
+    for (const Transfer &transfer : transfers)
+        if (transfer.active || transfer.status == StageStatus::Errored)
+            (void)m_peer.closeTransfer(transfer.id, {});
+    (void)m_peer.closeSession(session.id);
     PITANGA_TRY(closeTransfersOf(m_store, session.number));
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     PITANGA_TRY(SessionTable(m_store).close(session.number));

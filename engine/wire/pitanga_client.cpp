@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Deadline pitangaDeadline{10s, 30s}; // nothing here takes long: people are waited for by asking again
-const QByteArray pitangaApi = "/pitangaApi/pitanga/v1/";
+const QByteArray pitangaApi = "/api/pitanga/v1/";
 
 } // namespace
 

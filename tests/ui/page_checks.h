@@ -49,6 +49,8 @@ inline bool fits(const QLabel *label)
 
 inline bool fits(const QAbstractButton *button)
 {
+    if (const int needed = button->heightForWidth(button->width()); needed > 0) // its words wrap
+        return needed <= button->height() + 1;
     return button->sizeHint().width() <= button->width() && button->sizeHint().height() <= button->height();
 }
 

@@ -320,13 +320,13 @@ void FirstRunTest::everyStateIsDrawnWithNothingCut()
     if (state == QLatin1String("compare-over"))
         window.route().show(&window.compare());
     QTest::qWait(20);
-    QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
     const QPixmap picture = window.grab();
     theme::apply({Look::Light, 1});
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(picture.size(), drawn.size);
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png")
                              .arg(QStringLiteral(PITANGA_SCREENSHOTS), state, QLatin1String(drawn.name))));
+    QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
 }
 
 PITANGA_TEST(FirstRunTest)

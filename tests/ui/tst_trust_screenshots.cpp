@@ -119,11 +119,11 @@ void TrustScreenshots::everyStateIsDrawnWithNothingCut()
         prepareChoice(window, state);
 
     QTest::qWait(20);
-    QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
     const QPixmap picture = window.grab();
     QCOMPARE(picture.size(), drawn.size);
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png")
                              .arg(QStringLiteral(PITANGA_SCREENSHOTS), state, QLatin1String(drawn.name))));
+    QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
 }
 
 PITANGA_TEST(TrustScreenshots)

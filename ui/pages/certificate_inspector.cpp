@@ -36,6 +36,7 @@ CertificateInspector::CertificateInspector(QWidget *parent)
       m_copy(new Button(Button::Kind::Quiet, tr("Copy fingerprint"), this))
 {
     setAccessibleName(tr("Chosen certificate"));
+    m_scroll->setAccessibleName(accessibleName());
     buildContent();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
