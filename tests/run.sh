@@ -1,17 +1,17 @@
 #!/bin/bash
-# Installs what is missing, builds Pitanga and its tests, runs every test off-screen, and fuzzes for a moment.
+# Installs what is missing, builds Pitanga and its tests, and runs every test off-screen.
 #
 #   tests/run.sh [--preset NAME] [--fuzz SECONDS] [options of ctest…]
 #
 #   --preset NAME     suite (otherwise), dev, release, asan-ubsan or tsan
-#   --fuzz SECONDS    how long each fuzz target runs: 5 otherwise, 0 (not at all) with options of ctest
+#   --fuzz SECONDS    then fuzzes each target for so long (that is built with clang, which takes minutes)
 #   -R merge          only the tests whose name holds "merge"; see ctest --help for more
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 preset=suite
-fuzz=
+fuzz=0
 options=()
 while [ $# -gt 0 ]; do
     case $1 in
@@ -54,5 +54,4 @@ export TSAN_OPTIONS=${TSAN_OPTIONS:-ignore_noninstrumented_modules=1}
 # Machines are shared and a few tests look at the clock: one that fails is tried once more.
 ctest --test-dir "$build" -j2 --output-on-failure --repeat until-pass:2 "${options[@]}"
 
-[ -n "$fuzz" ] || fuzz=$([ ${#options[@]} -eq 0 ] && echo 5 || echo 0)
 [ "$fuzz" -eq 0 ] || tests/fuzz/run.sh --seconds "$fuzz"

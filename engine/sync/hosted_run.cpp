@@ -74,7 +74,8 @@ Result<StageStatus> HostedRun::transferring(Transfer &transfer, const StageInput
 {
     if (m_steps.weSend(transfer)) {
         transfer.recordsTransferred = input.recordsTransferred.value_or(transfer.recordsTransferred);
-        return transfer.recordsTransferred >= transfer.recordsTotal.value_or(0) ? StageStatus::Completed : StageStatus::Pending;
+        return transfer.recordsTransferred >= transfer.recordsTotal.value_or(0) ? StageStatus::Completed
+                                                                                : StageStatus::Pending;
     }
     const qint64 total = input.recordsTotal.value_or(transfer.recordsTotal.value_or(-1));
     if (total < 0)

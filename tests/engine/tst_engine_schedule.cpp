@@ -3,8 +3,8 @@
 #include "engine/school/facility.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_device.h"
-#include "tests/support/transcript.h"
 #include "tests/support/test_program.h"
+#include "tests/support/transcript.h"
 
 #include <QSignalSpy>
 #include <QTest>
