@@ -65,7 +65,10 @@ Result<StageStatus> HostedRun::serialize(Transfer &transfer, const StageInput &i
 {
     // What the POST that made the transfer said does not count any more (Q18), only this request.
     transfer.clientFsic = input.clientFsic.value_or("{}");
-    PITANGA_TRY(m_steps.catchUpWith(transfer.clientFsic));
+    // Counters that cannot be read are told of where they are needed, in queuing.
+    if (const auto seen = m_steps.catchUpWith(transfer.clientFsic);
+        !seen && seen.error().kind == Error::Kind::Storage)
+        return seen.error();
     PITANGA_TRY(m_steps.announce(transfer));
     return StageStatus::Completed;
 }

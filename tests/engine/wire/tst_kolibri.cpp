@@ -277,10 +277,11 @@ void TestKolibri::classesAreAddedForThoseWhoExpectThem()
 void TestKolibri::aServerThatWidensTheFilterBeyondClassesIsRefused()
 {
     SchoolWorld world;
+    Endpoints &server = world.endpoints(0);
     for (const QByteArray &more : {QByteArray("classroom:") + QByteArray(32, 'a'),
                                    QByteArray(32, 'a') + ":classroom:" + QByteArray(32, 'a')}) {
         world.network.attach(world.address(0), [&](const HttpRequest &request) {
-            HttpResponse response = world.endpoints(0).answer(request);
+            HttpResponse response = server.answer(request);
             if (request.method == "POST" && request.path().endsWith("/transfersessions/"))
                 response.body.replace("\"filter\":\"", "\"filter\":\"" + more + "\\n");
             return response;
