@@ -16,7 +16,8 @@ namespace {
 
 constexpr int rounds = 20;
 constexpr int sessionsARound = 5;
-constexpr int abortedTransfers = 1000;
+// PITANGA_TEST_THOROUGHLY=1: as many as the promise is about.
+const int abortedTransfers = qEnvironmentVariableIsSet("PITANGA_TEST_THOROUGHLY") ? 1000 : 50;
 constexpr double mostGrowth = 1.2; // of the file, over its live size
 
 /// What one laptop did on a thread of its own; read once it has ended.
@@ -162,7 +163,9 @@ void ManyPeersTest::aThousandAbortedTransfersLeaveTheDatabaseSmall()
             world.makeClass(number, "Class " + QByteArray::number(i));
     int aborted = 0;
     for (int i = 0; aborted < abortedTransfers; ++i) {
-        QVERIFY(i < 2 * abortedTransfers);
+        QVERIFY(i < 4 * abortedTransfers);
+        if (i % 5 == 0) // there is always something to say
+            world.makeClass(i % 2, "Another " + QByteArray::number(i));
         SyncRequest request = world.request(1, 0);
         request.pageSize = 10;
         request.resume = i % 2;
@@ -171,7 +174,7 @@ void ManyPeersTest::aThousandAbortedTransfersLeaveTheDatabaseSmall()
             request.peerId += " once " + QByteArray::number(i);
         int count = 0;
         world.network.decide = [&](const HttpRequest &, int) {
-            return ++count > 6 + i % 13 ? neverArrives() : Fate();
+            return ++count > 4 + i % 9 ? neverArrives() : Fate();
         };
         if (world.sync(1, request).outcome != SyncOutcome::Completed)
             ++aborted;

@@ -150,7 +150,7 @@ struct World
     {
         const Dial dial = dialOverSockets(*here.device());
         Doctor doctor(here.store(), dial, machine, cancel);
-        doctor.setPatience(Deadline::within(std::chrono::seconds(2)));
+        doctor.setPatience(Deadline::within(std::chrono::seconds(6)));
         return doctor.examine(peer);
     }
 };
@@ -290,7 +290,7 @@ void TestDoctor::everyFaultIsNamed_data()
         Fault::NotASyncProgram, Check::Version,
         [](World &w) { w.meetServer(always(jsonAnswer("{}", "404 Not Found"))); }, ", another web server");
     row(Fault::NoAnswer, Check::Version,
-        [](World &w) { w.meetServer([](QTcpSocket &client, int) { client.waitForDisconnected(3000); }); });
+        [](World &w) { w.meetServer([](QTcpSocket &client, int) { client.waitForDisconnected(9000); }); });
     row(Fault::EncryptionFails, Check::Encryption, [](World &w) {
         w.meetServer([](QTcpSocket &client, int) { ScriptedServer::close(client); }, u"https"_s);
     });
