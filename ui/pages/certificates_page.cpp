@@ -53,6 +53,7 @@ CertificatesPage::CertificatesPage(QWidget *parent)
     panes->addWidget(m_treeCard);
     panes->addWidget(m_inspector, 1);
     m_stack->addWidget(m_panes);
+    m_emptyScroll->setAccessibleName(tr("This laptop belongs to no facility"));
     m_emptyScroll->setWidget(m_empty);
     m_emptyScroll->setWidgetResizable(true);
     m_emptyScroll->setFrameShape(QFrame::NoFrame);
