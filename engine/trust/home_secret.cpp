@@ -8,6 +8,7 @@
 #include <QTemporaryFile>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -49,6 +50,21 @@ void putOnDisk([[maybe_unused]] QFile &file, [[maybe_unused]] const QString &fol
 #endif
 }
 
+/// Gives a file its name unless that name is taken. QFile::rename() looks first and renames then; when somebody
+/// else comes in between, it copies over the other's file.
+bool nameUnlessTaken(QTemporaryFile &file, const QString &name)
+{
+#ifdef Q_OS_UNIX
+    if (::link(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(name).constData()) == 0)
+        return true;
+    if (errno != EPERM && errno != EOPNOTSUPP) // these: a file system without links, such as a memory stick's
+        return false;
+#endif
+    const bool named = QFile::rename(file.fileName(), name);
+    file.setAutoRemove(!named);
+    return named;
+}
+
 Error cannot(const QString &sentence, const QFile &file)
 {
     return {Error::Kind::Storage, sentence.arg(file.fileName()), file.errorString()};
@@ -75,9 +91,8 @@ Result<> HomeSecret::makeFile()
             file);
     const QString folder = QFileInfo(m_path).absolutePath();
     putOnDisk(file, folder);
-    if (QFile::rename(file.fileName(), m_path)) // never over an existing file
-        file.setAutoRemove(false);
-    else if (!QFileInfo::exists(m_path)) // otherwise another process was faster, and its secret counts
+    // Where another process was faster, its secret counts.
+    if (!nameUnlessTaken(file, m_path) && !QFileInfo::exists(m_path))
         return cannot(
             Words::tr("The secret that protects this device's keys could not be named %1. Check that the "
                       "folder can be written to."),
