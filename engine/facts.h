@@ -53,6 +53,15 @@ struct ReceivedCounts
     qint64 merged = 0; ///< changed on both sides; both versions are kept for review
     qint64 known = 0;  ///< this device had them already
     qint64 total() const { return added + changed + deleted + merged + known; }
+    ReceivedCounts &operator+=(const ReceivedCounts &more)
+    {
+        added += more.added;
+        changed += more.changed;
+        deleted += more.deleted;
+        merged += more.merged;
+        known += more.known;
+        return *this;
+    }
     friend bool operator==(const ReceivedCounts &, const ReceivedCounts &) = default;
 };
 
@@ -73,6 +82,20 @@ struct StageTime
 };
 
 enum class SyncOutcome { Completed, Cancelled, Failed };
+
+/// In reports and exports, and for scripts: the same in every language.
+inline QString nameOf(SyncOutcome outcome)
+{
+    switch (outcome) {
+    case SyncOutcome::Completed:
+        return QStringLiteral("completed");
+    case SyncOutcome::Cancelled:
+        return QStringLiteral("cancelled");
+    case SyncOutcome::Failed:
+        break;
+    }
+    return QStringLiteral("failed");
+}
 
 /// The end of a sync, as the result page and the history show it.
 struct SyncSummary

@@ -1,16 +1,8 @@
 #include "app/cli/facts_json.h"
 
-#include <array>
-
 namespace pitanga::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array outcomeWords{"completed", "cancelled", "failed"};
-
-} // namespace
 
 Json describe(const Facility &facility)
 {
@@ -81,8 +73,7 @@ void tellCounts(const StoreOverview &overview, Output &out)
 QString inWords(const SyncSummary &sync)
 {
     const QString begun = sync.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    const QString line = u"%1  %2  %3  received %4, sent %5"_s
-                             .arg(begun, QString::fromLatin1(outcomeWords[size_t(sync.outcome)]), sync.peerName)
+    const QString line = u"%1  %2  %3  received %4, sent %5"_s.arg(begun, nameOf(sync.outcome), sync.peerName)
                              .arg(sync.received.total())
                              .arg(sync.sent.records);
     return sync.error ? line + u"  "_s + sync.error->forPerson : line;

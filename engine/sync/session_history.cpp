@@ -57,12 +57,7 @@ void count(const Transfer &transfer, SyncSummary &summary)
         return;
     }
     const MergeReport report = TransferSteps::reportOf(transfer);
-    ReceivedCounts &all = summary.received;
-    all.added += report.counts.added;
-    all.changed += report.counts.changed;
-    all.deleted += report.counts.deleted;
-    all.merged += report.counts.merged;
-    all.known += report.counts.known;
+    summary.received += report.counts;
     for (const auto &[model, records] : report.byModel.asKeyValueRange())
         summary.receivedByModel[model] += records;
 }

@@ -254,12 +254,7 @@ void SyncRun::countReceived(const Transfer &transfer)
     if (transfer.push)
         return;
     const MergeReport report = TransferSteps::reportOf(transfer);
-    ReceivedCounts &all = m_summary.received;
-    all.added += report.counts.added;
-    all.changed += report.counts.changed;
-    all.deleted += report.counts.deleted;
-    all.merged += report.counts.merged;
-    all.known += report.counts.known;
+    m_summary.received += report.counts;
     for (auto it = report.byModel.begin(); it != report.byModel.end(); ++it)
         m_summary.receivedByModel[it.key()] += it.value();
 }

@@ -51,11 +51,7 @@ void addTo(SyncSummary &sum, const SyncSummary &one)
     sum.outcome = one.outcome;
     sum.error = one.error;
     sum.endedAt = one.endedAt;
-    sum.received.added += one.received.added;
-    sum.received.changed += one.received.changed;
-    sum.received.deleted += one.received.deleted;
-    sum.received.merged += one.received.merged;
-    sum.received.known += one.received.known;
+    sum.received += one.received;
     sum.sent.records += one.sent.records;
     sum.sent.deleted += one.sent.deleted;
     sum.waiting = one.waiting;

@@ -40,7 +40,7 @@ Result<std::optional<Peer>> comparedPeer(Exchange &exchange)
 
 HttpResponse takeRequest(Exchange &exchange)
 {
-    const auto body = Json::parse(exchange.request.body);
+    const auto body = readMessage(exchange.request.body);
     const auto id = RecordId::fromHex(body ? body->value("id").toUtf8() : QByteArray());
     const auto dataset = CertificateId::fromHex(body ? body->value("dataset").toUtf8() : QByteArray());
     const auto key = PublicKey::parse(body ? body->value("public_key").toUtf8() : QByteArray());

@@ -128,7 +128,7 @@ HttpResponse people(Exchange &exchange)
 /// A learner's device asks for its turn. Several are served at a time here, so it is always its turn.
 HttpResponse syncQueue(Exchange &exchange)
 {
-    const auto body = Json::parse(exchange.request.body);
+    const auto body = readMessage(exchange.request.body);
     const QByteArray user =
         body ? normalisedUuid(body->value("user").toUtf8()).value_or(QByteArray()) : QByteArray();
     const auto person = RecordId::fromHex(user);

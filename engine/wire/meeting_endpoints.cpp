@@ -78,7 +78,7 @@ Result<> recognise(Store &store, Meeting &meeting)
 
 HttpResponse takeCall(Exchange &exchange)
 {
-    const auto body = Json::parse(exchange.request.body);
+    const auto body = readMessage(exchange.request.body);
     const auto id = RecordId::fromHex(body ? body->value("id").toUtf8() : QByteArray());
     const auto instance = InstanceId::fromHex(body ? body->value("instance_id").toUtf8() : QByteArray());
     if (!id || !instance)
@@ -118,7 +118,7 @@ HttpResponse goOn(Exchange &exchange)
 {
     MeetingDesk &desk = exchange.desk->meetings;
     const QByteArray &key = exchange.request.peerCertificateFingerprint;
-    const auto body = Json::parse(exchange.request.body);
+    const auto body = readMessage(exchange.request.body);
     if (!body || !body->isObject())
         return detail(400, "JSON parse error - the body is not a JSON object.");
     if (body->contains("nonce")) {

@@ -31,19 +31,6 @@ QString kindName(Error::Kind kind)
     return QStringLiteral("internal");
 }
 
-QString outcomeName(SyncOutcome outcome)
-{
-    switch (outcome) {
-    case SyncOutcome::Completed:
-        return QStringLiteral("completed");
-    case SyncOutcome::Cancelled:
-        return QStringLiteral("cancelled");
-    case SyncOutcome::Failed:
-        break;
-    }
-    return QStringLiteral("failed");
-}
-
 QStringList errorLines(const Error &error)
 {
     return {QStringLiteral("Kind:      ") + kindName(error.kind),
@@ -88,7 +75,7 @@ QString syncReport(const SyncSummary &summary, const SyncDetails &details)
 {
     QStringList lines{
         QStringLiteral("Pitanga " PITANGA_VERSION ", sync with ") + summary.peerName,
-        QStringLiteral("Outcome:   ") + outcomeName(summary.outcome),
+        QStringLiteral("Outcome:   ") + nameOf(summary.outcome),
         QStringLiteral("Peer id:   ") + summary.peerId,
         QStringLiteral("Facility:  %1 (%2)").arg(summary.facility.name, summary.facility.datasetId),
         QStringLiteral("Session:   ") +

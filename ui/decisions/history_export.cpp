@@ -10,19 +10,6 @@ namespace {
 
 using Details = QHash<QString, SyncDetails>;
 
-QString outcomeText(SyncOutcome outcome)
-{
-    switch (outcome) {
-    case SyncOutcome::Completed:
-        return QStringLiteral("completed");
-    case SyncOutcome::Cancelled:
-        return QStringLiteral("cancelled");
-    case SyncOutcome::Failed:
-        break;
-    }
-    return QStringLiteral("failed");
-}
-
 QString stepText(SyncStep step)
 {
     switch (step) {
@@ -121,7 +108,7 @@ QJsonObject syncJson(const SyncSummary &sync, const Details &details)
         {QStringLiteral("device_id"), sync.peerId},
         {QStringLiteral("facility"), sync.facility.name},
         {QStringLiteral("facility_id"), sync.facility.datasetId},
-        {QStringLiteral("result"), outcomeText(sync.outcome)},
+        {QStringLiteral("result"), nameOf(sync.outcome)},
         {QStringLiteral("error"), sync.error ? QJsonValue(sync.error->forPerson) : QJsonValue()},
         {QStringLiteral("cause"), sync.error ? QJsonValue(sync.error->forLog) : QJsonValue()},
         {QStringLiteral("received"), countsJson(sync)},
@@ -153,7 +140,7 @@ QByteArray csvLine(const SyncSummary &sync, const SyncDetails &details)
                           cell(sync.driven ? QStringLiteral("this device") : QStringLiteral("the other")),
                           cell(sync.peerName),
                           cell(sync.facility.name),
-                          cell(outcomeText(sync.outcome)),
+                          cell(nameOf(sync.outcome)),
                           cell(sync.error ? sync.error->forPerson : QString()),
                           cell(sync.error ? sync.error->forLog : QString()),
                           number(in.total()),

@@ -3,6 +3,7 @@
 #include "ui/decisions/certificate_words.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/tinted_icon.h"
+#include "ui/widgets/tree_branches.h"
 
 #include <QHash>
 #include <QSet>
@@ -174,22 +175,9 @@ void CertificateTree::choose(const QString &id)
 // The whole row is lit, its indentation included, and the arrow follows the reading direction.
 void CertificateTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const QRect row(0, rect.top(), viewport()->width(), rect.height());
-    const bool current = index == currentIndex();
-    const bool hover = row.contains(viewport()->mapFromGlobal(QCursor::pos())) && underMouse();
-    if (current || hover)
-        painter->fillRect(row, theme::color(current ? Role::Selected : Role::Hover));
+    paintBranches(*this, *painter, rect, index);
     if (!index.parent().isValid() && index.row() > 0)
-        painter->fillRect(QRect(0, row.top(), row.width(), 1), theme::color(Role::Line));
-    if (current && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        paintRing(*painter, row.adjusted(1, 1, -1, -1), radiusBox, Role::Focus, theme::lineWidth() + 1.0);
-    if (!model()->hasChildren(index))
-        return;
-    const int side = theme::em(1);
-    const int x = isRightToLeft() ? rect.left() + 2 : rect.right() - side - 2;
-    paintIcon(*painter, QStringLiteral("chevron"), QRect(x, rect.center().y() - side / 2, side, side),
-              theme::color(Role::Soft), 1.75,
-              isExpanded(index) ? chevronDown : chevronForward(layoutDirection()));
+        painter->fillRect(QRect(0, rect.top(), viewport()->width(), 1), theme::color(Role::Line));
 }
 
 } // namespace pitanga

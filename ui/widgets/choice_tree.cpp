@@ -3,8 +3,8 @@
 #include "ui/decisions/amount_words.h"
 #include "ui/decisions/certificate_words.h"
 #include "ui/theme/shapes.h"
-#include "ui/theme/tinted_icon.h"
 #include "ui/widgets/choice_delegate.h"
+#include "ui/widgets/tree_branches.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -249,20 +249,7 @@ void ChoiceTree::fitColumns()
 
 void ChoiceTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const QRect row(0, rect.top(), viewport()->width(), rect.height());
-    const bool current = index.row() == currentIndex().row() && index.parent() == currentIndex().parent();
-    const bool hover = underMouse() && row.contains(viewport()->mapFromGlobal(QCursor::pos()));
-    if (current || hover)
-        painter->fillRect(row, theme::color(current ? Role::Selected : Role::Hover));
-    if (current && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        paintRing(*painter, row.adjusted(1, 1, -1, -1), radiusBox, Role::Focus, theme::lineWidth() + 1.0);
-    if (!model()->hasChildren(index))
-        return;
-    const int side = theme::em(1);
-    const int x = isRightToLeft() ? rect.left() + 2 : rect.right() - side - 2;
-    paintIcon(*painter, QStringLiteral("chevron"), QRect(x, rect.center().y() - side / 2, side, side),
-              theme::color(Role::Soft), 1.75,
-              isExpanded(index) ? chevronDown : chevronForward(layoutDirection()));
+    paintBranches(*this, *painter, rect, index);
 }
 
 } // namespace pitanga
