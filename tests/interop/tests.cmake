@@ -8,8 +8,8 @@ if(TARGET pitanga-cli)
         ENVIRONMENT "PYTHONUTF8=1")
 endif()
 
-# And with Kolibri itself, also from PyPI. Its processes are heavy: nothing else should run beside them.
-if(TARGET pitanga-cli AND PITANGA_LONG_TESTS)
+# And with Kolibri itself, also from PyPI.
+if(TARGET pitanga-cli)
     add_test(NAME interop/kolibri COMMAND Python3::Interpreter -B
         ${CMAKE_CURRENT_SOURCE_DIR}/interop/kolibri/run.py $<TARGET_FILE:pitanga-cli>)
     set_tests_properties(interop/kolibri PROPERTIES TIMEOUT 600 LABELS interop SKIP_RETURN_CODE 77

@@ -3,6 +3,7 @@
 import http.cookiejar
 import json
 import os
+import shutil
 import subprocess
 import urllib.error
 import urllib.request
@@ -14,28 +15,45 @@ PROCESS = Path(__file__).resolve().parent / "kolibri_process.py"
 PASSWORD = "kijani-1"
 
 
+def environment_of(folder, pauses):
+    """What makes a Kolibri one of its own in this folder."""
+    return {
+        **{key: value for key, value in os.environ.items() if not key.startswith(("KOLIBRI_", "DJANGO_"))},
+        "KOLIBRI_HOME": str(folder / "home"),
+        "KOLIBRI_RUN_MODE": "interop",
+        "KOLIBRI_DISABLE_PING": "1",  # tells nobody that it runs
+        "KOLIBRI_LISTEN_ADDRESS": "127.0.0.1",
+        "KOLIBRI_ZEROCONF_ENABLED": "0",
+        "KOLIBRI_INTEROP_NO_PAUSES": "" if pauses else "1",
+        "MORANGO_SYSTEM_ID": "interop-" + folder.name,
+        "MORANGO_NODE_ID": "interop-" + folder.name,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+    }
+
+
+def prepared_home(python, folder):
+    """A home with its databases made, to be copied: the hundreds of migrations need be run once only."""
+    if not (folder / "home").exists():
+        beginning = folder / "beginning"
+        beginning.mkdir(parents=True, exist_ok=True)
+        subprocess.run([python, PROCESS, "prepare"], env=environment_of(beginning, False), check=True,
+                       capture_output=True)
+        (beginning / "home").rename(folder / "home")
+    return folder / "home"
+
+
 class Kolibri:
     """One home of its own, with its server running."""
 
     name = "Kolibri"
 
-    def __init__(self, python, folder):
+    def __init__(self, python, folder, prepared, pauses=False):
         self.folder = folder
         folder.mkdir(exist_ok=True)
         self.log = open(folder / "kolibri.log", "ab")
-        environment = {
-            **{key: value for key, value in os.environ.items() if not key.startswith(("KOLIBRI_", "DJANGO_"))},
-            "KOLIBRI_HOME": str(folder / "home"),
-            "KOLIBRI_RUN_MODE": "interop",
-            "KOLIBRI_DISABLE_PING": "1",  # tells nobody that it runs
-            "KOLIBRI_LISTEN_ADDRESS": "127.0.0.1",
-            "KOLIBRI_ZEROCONF_ENABLED": "0",
-            "MORANGO_SYSTEM_ID": "interop-" + folder.name,
-            "MORANGO_NODE_ID": "interop-" + folder.name,
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "PYTHONUTF8": "1",
-        }
-        self.process = subprocess.Popen([python, PROCESS], env=environment, stdin=subprocess.PIPE,
+        shutil.copytree(prepared, folder / "home")
+        self.process = subprocess.Popen([python, PROCESS], env=environment_of(folder, pauses), stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=self.log, text=True, encoding="utf-8")
         self.url = self.answer("begin")["url"]
 

@@ -1,6 +1,6 @@
 """Syncs Pitanga with a real Kolibri, each as client and as server, and looks at what both hold.
 
-    tests/interop/kolibri/run.py PITANGA_CLI [--until TEXT] [--keep]
+    tests/interop/kolibri/run.py PITANGA_CLI [--until TEXT] [--pauses] [--keep]
 
 Needs Python's standard library only; Kolibri comes from PyPI (requirements.txt) into build/kolibri-venv. Where it
 cannot be had, everything is skipped; with CI=true in the environment that is a failure."""
@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent))
 
 from devices import Refused
+from kolibri_device import prepared_home
 from python_environment import Unavailable, python_with
 from scenario import Differs
 from story import Story
@@ -66,6 +67,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=Path, help="pitanga-cli")
     parser.add_argument("--until", default="", metavar="TEXT", help="stop after the step whose name holds this text")
+    parser.add_argument("--pauses", action="store_true", help="let Kolibri wait between its stages, as released")
     parser.add_argument("--keep", action="store_true", help="leave the devices' files, and say where they are")
     given = parser.parse_args()
     try:
@@ -74,7 +76,10 @@ def main():
         print(f"There is no Kolibri to sync with: {reason}\n0 passed, 0 failed, 1 skipped")
         return 1 if os.environ.get("CI") == "true" else NOTHING_TO_RUN
     folder = Path(tempfile.mkdtemp(prefix="pitanga-kolibri-"))
-    story = Story(given.program.resolve(), python, folder)
+    begun = time.monotonic()
+    prepared = prepared_home(python, ROOT / "build" / "kolibri-venv" / "prepared")
+    print(f"ok      a home to copy in {time.monotonic() - begun:.1f} s", flush=True)
+    story = Story(given.program.resolve(), python, folder, prepared, given.pauses)
     try:
         passed, failed, skipped = tell(story, given.until)
     finally:
@@ -83,7 +88,7 @@ def main():
         print(f"The devices' files: {folder}")
     else:
         shutil.rmtree(folder, ignore_errors=True)
-    print(f"{passed} passed, {failed} failed, {skipped} skipped")
+    print(f"{passed} passed, {failed} failed, {skipped} skipped in {time.monotonic() - begun:.0f} s")
     return 1 if failed else 0
 
 

@@ -29,8 +29,9 @@ def expect_equal(left, right, what=COMPARED):
 
 
 class Story:
-    def __init__(self, program, python, folder):
+    def __init__(self, program, python, folder, prepared, pauses):
         self.program, self.python, self.folder = program, python, folder
+        self.prepared, self.pauses = prepared, pauses
         self.kolibris = {}
         self.pitanga = self.pitanga_home("pitanga")
         self.homes = [self.pitanga]
@@ -39,7 +40,7 @@ class Story:
         return PitangaSide(self.program, self.folder / name)
 
     def kolibri(self, name):
-        self.kolibris[name] = Kolibri(self.python, self.folder / name)
+        self.kolibris[name] = Kolibri(self.python, self.folder / name, self.prepared, self.pauses)
         return self.kolibris[name]
 
     def end(self):
@@ -290,15 +291,19 @@ class Story:
         held = home.store()
         course = [held.get(self.school[word]) for word in ("course", "course assignment", "course test")]
         expect("courses", [record and record["applied"] for record in course], [True, True, True])
+        # What a third device saved last is known to the server for the whole facility. Such counters are not learnt
+        # (Q21), so a narrower filter brings these records at every sync.
+        server = self.school.boss.get("public/info/?v=3")["instance_id"]
+        repeated = len([record for record in held.values() if record["last_saved_instance"] != server])
         log = home.put("contentsessionlog", {
             "user_id": self.school["baraka"], "content_id": resource("film")["content_id"], "kind": "video",
             "start_timestamp": "2026-02-04 06:30:00.250000(Africa/Nairobi)", "visitor_id": str(uuid.uuid4())})
-        expect("received and sent", home.sync(self.a, True, True), (0, 1))
+        expect("received and sent", home.sync(self.a, True, True), (repeated, 1))
         expect("the log", log in self.a.run("rows")["contentsessionlog"], True)
         # trap 10: more than the certificate allows is refused with a sentence, and the next sync is as ever.
         self.refused(None, "sync", self.a.url, "--filter", self.school.dataset + ":user-ro:" + self.school["amina"],
                      home=home)
-        expect("received and sent", home.sync(self.a, True, True), (0, 0))
+        expect("received and sent", home.sync(self.a, True, True), (repeated, 0))
 
     # Trouble on the way
 
