@@ -32,7 +32,11 @@ class Morango:
         self.environment.pop("DJANGO_SETTINGS_MODULE", None)
         if not (folder / "morango.sqlite3").exists():
             subprocess.run([python, HOST, "prepare"], env=self.environment, check=True, stderr=self.log)
-        self.process = subprocess.Popen([python, HOST, "serve", "--commands"], env=self.environment, text=True,
+        self.python = python
+        self.begin()
+
+    def begin(self):
+        self.process = subprocess.Popen([self.python, HOST, "serve", "--commands"], env=self.environment, text=True,
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log)
         self.url = json.loads(self.process.stdout.readline())["url"]
 
@@ -46,6 +50,16 @@ class Morango:
         if "error" in told:
             raise Refused(f"Morango, {words[0]}: {told['error']}")
         return told["result"]
+
+    def kill(self):
+        """As when the power goes."""
+        self.process.kill()
+        self.process.wait()
+
+    def begin_again(self):
+        self.process.stdin.close()
+        self.process.stdout.close()
+        self.begin()
 
     def end(self):
         self.process.stdin.close()
@@ -97,14 +111,25 @@ class MorangoSide:
                  "--user", admin, "--password", PASSWORD]
         self.device.run(*words, *(["--user-id", user] if scope == "single-user" else []))
 
-    def sync(self, server, pull, push, only=()):
+    def sync(self, server, pull, push, only=(), chunk=7, retries=7, resume=False):
         """(received, sent) as this client counts them."""
-        words = ["sync", server.address(), "--facility", self.dataset, "--chunk", "7"]
-        words += ["--pull"] * pull + ["--push"] * push
+        words = ["sync", server.address(), "--facility", self.dataset, "--chunk", str(chunk), f"--retries={retries}"]
+        words += ["--resume"] * resume + ["--pull"] * pull + ["--push"] * push
         for partition in only:
             words += ["--filter", partition]
         told = json.loads(self.device.run(*words))
         return told.get("pulled", 0), told.get("pushed", 0)
+
+    def open_sessions(self):
+        """(syncs, transfers) that nobody has closed, and how many are left when they have been cleaned up."""
+        before, left = json.loads(self.device.run("clean_up"))
+        return tuple(before), tuple(left)
+
+    def kill(self):
+        self.device.kill()
+
+    def begin_again(self):
+        self.device.begin_again()
 
     def end(self):
         pass  # the device serves other facilities as well
@@ -117,16 +142,22 @@ class PitangaSide:
 
     def __init__(self, program, home):
         self.program, self.home = program, home
-        self.dataset = self.server = None
+        self.dataset = self.server = self.running = None
         self.run("init", "--name", home.name)
 
     def run(self, *words, given=""):
         command = [self.program, "--home", self.home, "--json", *words]
-        done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=60, check=False)
-        if done.returncode:
-            raise Refused(f"Pitanga, {' '.join(words[:2])}: exit {done.returncode}: {done.stdout.splitlines()[-1:]}"
-                          f" {done.stderr.strip()}")
-        return done.stdout
+        with subprocess.Popen(command, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as self.running:
+            try:
+                told, complaint = self.running.communicate(given, timeout=60)
+            except subprocess.TimeoutExpired:
+                self.running.kill()
+                raise Refused(f"Pitanga, {' '.join(words[:2])}: nothing for a minute") from None
+        if self.running.returncode:
+            raise Refused(f"Pitanga, {' '.join(words[:2])}: exit {self.running.returncode}:"
+                          f" {told.splitlines()[-1:]} {complaint.strip()}")
+        return told
 
     def found(self, name, admin):
         told = json.loads(self.run("facility", "create", name))
@@ -162,14 +193,32 @@ class PitangaSide:
                  "--user", admin, "--password-stdin"]
         self.run(*words, *(["--param", f"user_id={user}"] if scope == "single-user" else []), given=PASSWORD + "\n")
 
-    def sync(self, server, pull, push, only=()):
-        words = ["sync", server.address(), "--chunk", "7"]
+    def sync(self, server, pull, push, only=(), chunk=7, resume=False):
+        words = ["sync", server.address(), "--chunk", str(chunk), *["--resume"] * resume]
         if pull != push:  # both are what happens without either
             words.append("--pull" if pull else "--push")
         for partition in only:
             words += ["--filter", partition]
         told = json.loads(self.run(*words).splitlines()[-1])
         return told["received"]["total"], told["sent"]["total"]
+
+    def open_sessions(self):
+        closed = json.loads(self.run("cleanup", "--older-than", "0"))
+        left = json.loads(self.run("cleanup", "--older-than", "0"))
+        self.run("check")
+        return (closed["sessions"], closed["transfers"]), (left["sessions"], left["transfers"])
+
+    def kill(self):
+        """As when the power goes: whoever serves and whoever syncs."""
+        for process in (self.server, self.running):
+            if process and process.poll() is None:
+                process.kill()
+                process.wait()
+
+    def begin_again(self):
+        if self.server:
+            self.end()
+            self.server = None
 
     def end(self):
         if self.server:

@@ -8,6 +8,14 @@ if(TARGET pitanga-cli)
         ENVIRONMENT "PYTHONUTF8=1")
 endif()
 
+# The same, broken off at every stage.
+if(TARGET pitanga-cli)
+    add_test(NAME interop/interruptions COMMAND Python3::Interpreter -B
+        ${CMAKE_CURRENT_SOURCE_DIR}/interop/interruptions.py $<TARGET_FILE:pitanga-cli>)
+    set_tests_properties(interop/interruptions PROPERTIES TIMEOUT 600 LABELS interop SKIP_RETURN_CODE 77
+        ENVIRONMENT "PYTHONUTF8=1")
+endif()
+
 # And with Kolibri itself, also from PyPI.
 if(TARGET pitanga-cli)
     add_test(NAME interop/kolibri COMMAND Python3::Interpreter -B

@@ -311,8 +311,8 @@ class Story:
         """trap 13: 503 with Retry-After, once for each kind of request that changes something."""
         told = set()
 
-        def busy(method, path, answer):
-            kind = method, path.split("/")[4] if path.count("/") > 4 else path
+        def busy(request, answer):
+            kind = request.method, request.path.split("/")[4] if request.path.count("/") > 4 else request.path
             if answer is None and kind[1] != "morangoinfo" and kind not in told:
                 told.add(kind)
                 return 503, [("Retry-After", "1"), ("Content-Type", "application/json")], b'{"detail": "busy"}'
@@ -329,9 +329,9 @@ class Story:
         """trap 9"""
         asked = []
 
-        def late(method, path, answer):
-            if method == "POST" and path.endswith("/nonces/") and answer:
-                asked.append(path)
+        def late(request, answer):
+            if request.method == "POST" and request.path.endswith("/nonces/") and answer:
+                asked.append(request.path)
                 if len(asked) == 1:
                     self.a.run("expire_nonces")
 

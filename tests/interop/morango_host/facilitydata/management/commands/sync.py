@@ -3,7 +3,8 @@
 import json
 
 from django.core.management.base import BaseCommand
-from morango.models import Certificate, Filter
+from morango.errors import MorangoResumeSyncError
+from morango.models import Certificate, Filter, SyncSession
 from morango.sync.controller import MorangoProfileController
 
 
@@ -17,13 +18,17 @@ class Command(BaseCommand):
         parser.add_argument("--push", action="store_true")
         parser.add_argument("--filter", action="append", default=[], help="otherwise all that the certificate allows")
         parser.add_argument("--chunk", type=int, default=500)
+        parser.add_argument("--retries", type=int, default=7, help="of a request whose connection broke")
+        parser.add_argument("--resume", action="store_true", help="goes on with a session that was interrupted")
 
-    def handle(self, url, facility, pull, push, filter, chunk, **_):
-        network = MorangoProfileController("facilitydata").create_network_connection(url, chunk_size=chunk)
+    def handle(self, url, facility, pull, push, filter, chunk, retries, resume, **_):
+        network = MorangoProfileController("facilitydata").create_network_connection(
+            url, chunk_size=chunk, **({} if retries == 7 else {"retries": retries, "backoff_factor": 0}))
         own = Certificate.objects.get(id=facility).get_descendants(include_self=True).exclude(_private_key=None)
         client_certificate = own.order_by("-level").first()
         server_certificate = network.get_remote_certificates(facility)[0]
-        session = network.create_sync_session(client_certificate, server_certificate)
+        session = resume and self.interrupted(network)
+        session = session or network.create_sync_session(client_certificate, server_certificate)
         scope = client_certificate.get_scope()
         both = not pull and not push
         told = {}
@@ -34,6 +39,14 @@ class Command(BaseCommand):
         network.close_sync_session(session.sync_session)
         network.close()
         return json.dumps(told)
+
+    def interrupted(self, network):
+        """The last session that was not closed, where the server still has it."""
+        left = SyncSession.objects.filter(active=True, is_server=False).order_by("-last_activity_timestamp").first()
+        try:
+            return left and network.resume_sync_session(left.id)
+        except MorangoResumeSyncError:
+            return None
 
     def transfer(self, client, wanted, allowed):
         client.initialize(Filter("\n".join(wanted)) if wanted else allowed)
