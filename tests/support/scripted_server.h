@@ -76,7 +76,8 @@ private:
         server.listen(QHostAddress::LocalHost);
         m_port = server.serverPort();
         while (!m_stop) {
-            if (!server.waitForNewConnection(20))
+            // Connections that came together are accepted together, and only the first of them ends a waiting.
+            if (!server.hasPendingConnections() && !server.waitForNewConnection(20))
                 continue;
             const std::unique_ptr<QTcpSocket> client(server.nextPendingConnection());
             m_script(*client, ++m_connections);

@@ -13,6 +13,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/transcript.h"
 
+#include <QSemaphore>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,6 +183,7 @@ private slots:
     void theReportHoldsNothingPersonal();
     void itCanBeCancelled();
     void aClosedPortIsRefusedAndAnUnusedAddressIsNot();
+    void connectionsThatCameTogetherAreAllAnswered();
 
 private:
     QSet<DoctorFault> m_named;
@@ -403,6 +405,26 @@ void TestDoctor::aClosedPortIsRefusedAndAnUnusedAddressIsNot()
     const QTemporaryDir folder;
     const MachineProbe::Space space = machine.spaceAt(folder.path());
     QVERIFY(space.writable && space.freeBytes > 0);
+}
+
+/// The doctor knocks, and asks on a connection of its own; a server under load finds both at once.
+void TestDoctor::connectionsThatCameTogetherAreAllAnswered()
+{
+    QSemaphore allAreThere;
+    const ScriptedServer server([&](QTcpSocket &client, int connection) {
+        if (connection == 1)
+            allAreThere.acquire();
+        ScriptedServer::send(client, "here");
+        ScriptedServer::close(client);
+    });
+    QTcpSocket callers[3];
+    for (QTcpSocket &caller : callers) {
+        caller.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+        QVERIFY(caller.waitForConnected(5000));
+    }
+    allAreThere.release();
+    for (QTcpSocket &caller : callers)
+        QVERIFY(caller.bytesAvailable() > 0 || caller.waitForReadyRead(5000));
 }
 
 PITANGA_TEST(TestDoctor)
