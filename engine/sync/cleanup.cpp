@@ -31,14 +31,16 @@ Result<> giveSpaceBack(Store &store)
 
 Result<CleanupReport> closeAbandoned(Store &store, std::chrono::seconds inactiveFor)
 {
-    const QDateTime before = store.device().clock().nowUtc().addSecs(-inactiveFor.count());
+    const QDateTime now = store.device().clock().nowUtc();
+    const QDateTime from = now.addSecs(-inactiveFor.count());
+    const QDateTime to = now.addSecs(inactiveFor.count());
     CleanupReport report;
     {
         Transaction transaction(store.db(), Transaction::Kind::Write);
-        PITANGA_LET(abandoned, TransferTable(store).inactiveSince(before));
+        PITANGA_LET(abandoned, TransferTable(store).inactiveBetween(from, to));
         PITANGA_TRY(close(store, abandoned));
         report.transfers = qint64(abandoned.size());
-        PITANGA_LET(sessions, SessionTable(store).closeInactiveSince(before));
+        PITANGA_LET(sessions, SessionTable(store).closeInactiveBetween(from, to));
         report.sessions = sessions;
         PITANGA_TRY(transaction.commit());
     }

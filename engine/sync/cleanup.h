@@ -18,8 +18,8 @@ struct CleanupReport
 
 /// The protocol's clean-up job (7.7): closes the transfers on which nothing has happened for that long and
 /// drops what they had buffered, then the sync sessions that have rested as long and have no open transfer
-/// left. Their stages and times stay as they are, for the history. One write transaction, then the space is
-/// given back.
+/// left. Where the clock was set back, the last activity may lie as far ahead: that is over, too. Their stages
+/// and times stay as they are, for the history. One write transaction, then the space is given back.
 Result<CleanupReport> closeAbandoned(Store &store, std::chrono::seconds inactiveFor = abandonedAfter);
 
 /// Closes the open transfers of a session that nobody will go on with, and drops what they had buffered; the

@@ -112,13 +112,13 @@ Result<> SessionTable::close(qint64 number)
         .run(number);
 }
 
-Result<qint64> SessionTable::closeInactiveSince(const QDateTime &utc)
+Result<qint64> SessionTable::closeInactiveBetween(const QDateTime &from, const QDateTime &to)
 {
     Query query(m_store.db(),
                 "UPDATE _sync_session SET active = 0, process_id = NULL"
-                " WHERE active AND last_activity_at < ?1 AND NOT EXISTS"
+                " WHERE active AND last_activity_at NOT BETWEEN ?1 AND ?2 AND NOT EXISTS"
                 " (SELECT 1 FROM _transfer t WHERE t.sync_session = _sync_session.number AND t.active)");
-    PITANGA_TRY(query.run(utc.toString(Qt::ISODateWithMs)));
+    PITANGA_TRY(query.run(from.toString(Qt::ISODateWithMs), to.toString(Qt::ISODateWithMs)));
     return query.changes();
 }
 

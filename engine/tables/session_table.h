@@ -46,8 +46,9 @@ public:
     Result<std::vector<SyncSession>> resumable(const QByteArray &peer) const;
     Result<> touch(qint64 number);
     Result<> close(qint64 number);
-    /// Closes those without activity since that moment and without an active transfer; returns how many.
-    Result<qint64> closeInactiveSince(const QDateTime &utc);
+    /// Closes those whose last activity lies outside that time (TransferTable::inactiveBetween) and that have
+    /// no active transfer; returns how many.
+    Result<qint64> closeInactiveBetween(const QDateTime &from, const QDateTime &to);
     Result<> setProcess(qint64 number, std::optional<qint64> processId);
 
 private:

@@ -120,10 +120,11 @@ Result<std::vector<Transfer>> TransferTable::ofSession(qint64 session) const
     return readAll(query);
 }
 
-Result<std::vector<Transfer>> TransferTable::inactiveSince(const QDateTime &utc) const
+Result<std::vector<Transfer>> TransferTable::inactiveBetween(const QDateTime &from, const QDateTime &to) const
 {
-    Query query(m_store.db(), QByteArray(select) + "WHERE active AND last_activity_at < ?1 ORDER BY number");
-    query.bind(utc.toString(Qt::ISODateWithMs));
+    Query query(m_store.db(),
+                QByteArray(select) + "WHERE active AND last_activity_at NOT BETWEEN ?1 AND ?2 ORDER BY number");
+    query.bind(from.toString(Qt::ISODateWithMs), to.toString(Qt::ISODateWithMs));
     return readAll(query);
 }
 

@@ -49,8 +49,9 @@ public:
     /// The active transfer of that direction; errored ones do not count (Q11).
     Result<std::optional<Transfer>> activeIn(qint64 session, bool push) const;
     Result<std::vector<Transfer>> ofSession(qint64 session) const;
-    /// Active ones without activity since that moment.
-    Result<std::vector<Transfer>> inactiveSince(const QDateTime &utc) const;
+    /// Active ones whose last activity lies outside that time: a clock that was set back has left some behind
+    /// in what is now the future.
+    Result<std::vector<Transfer>> inactiveBetween(const QDateTime &from, const QDateTime &to) const;
     /// Closes it and leaves all else as it is, the time of its last activity included (protocol 7.7).
     Result<> close(qint64 number);
     /// Drops what it was going to send.

@@ -57,6 +57,20 @@ void Ledger::somethingMayBeLost(const std::vector<SimulatedDevice *> &devices)
     }
 }
 
+void Ledger::isCopied(SimulatedDevice &device)
+{
+    Query texts(device.db(), "SELECT id, visible FROM _store WHERE changed");
+    while (texts.next()) {
+        const auto found = m_records.find(texts.bytes(0));
+        if (found == m_records.end())
+            continue;
+        for (const QByteArray &mark : found->second.marks)
+            if (texts.bytes(1).contains('"' + mark + '"'))
+                m_twins.insert(mark);
+    }
+    need(texts.done());
+}
+
 bool Ledger::mayBeRemoved(const Entry &entry) const
 {
     return entry.removed ||
@@ -72,6 +86,24 @@ bool Ledger::wasReplaced(const QByteArray &mark) const
     return found != m_replacements.end() &&
            std::any_of(found->second.begin(), found->second.end(), [&](const QByteArray &later) {
                return !m_lostMarks.contains(later) || wasReplaced(later);
+           });
+}
+
+bool Ledger::follows(const QByteArray &later, const QByteArray &earlier) const
+{
+    const auto found = m_replacements.find(earlier);
+    return found != m_replacements.end() &&
+           (found->second.contains(later) ||
+            std::any_of(found->second.begin(), found->second.end(),
+                        [&](const QByteArray &between) { return follows(later, between); }));
+}
+
+bool Ledger::hasRival(const Entry &entry, const QByteArray &mark) const
+{
+    return m_twins.contains(mark) ||
+           std::any_of(entry.marks.begin(), entry.marks.end(), [&](const QByteArray &other) {
+               return other != mark && !follows(other, mark) &&
+                      (!follows(mark, other) || m_twins.contains(other));
            });
 }
 
@@ -100,7 +132,7 @@ QByteArray Ledger::missingOn(SimulatedDevice &device) const
                            row.bytes(4) + ')';
         else if (!field.isEmpty() && !entry.marks.contains(mark))
             missing << what + "shows " + mark + ", which nobody wrote";
-        else if (!field.isEmpty() && wasReplaced(mark))
+        else if (!field.isEmpty() && wasReplaced(mark) && !hasRival(entry, mark))
             missing << what + "shows " + mark + ", which was replaced";
     }
     return missing.join('\n');

@@ -289,6 +289,7 @@ void Simulation::somethingElse()
     case 4:
         if (m_school.size() < mostDevices) {
             const size_t copy = m_school.addCopyOf(number);
+            m_ledger.isCopied(device(copy));
             tell(device(copy).name() + " is a copy of " + one.name());
         }
         return;
@@ -300,6 +301,7 @@ void Simulation::somethingElse()
         }
         tell(one.name() + " goes back to its copy");
         one.goBackTo(*backup->second, false);
+        m_ledger.isCopied(one);
         m_ledger.somethingMayBeLost(m_school.devices());
         return verifySound(one);
     }

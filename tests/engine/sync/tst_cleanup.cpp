@@ -26,6 +26,7 @@ private slots:
     void aSessionWithActivityStaysOpen();
     void theHistoryOfWhatIsClosedStays();
     void theTimeCanBeChosen();
+    void whatTheClockLeftBehindInTheFutureIsClosed();
 
 private:
     SyncSession addSession();
@@ -175,6 +176,25 @@ void CleanupTest::theTimeCanBeChosen()
     QVERIFY(isActive(transfer));
     QCOMPARE(need(closeAbandoned(m_device->store(), 24h)).transfers, 1);
     QVERIFY(!isActive(transfer));
+}
+
+/// A clock that ran ahead was set right: else its transfers would stay for as long as it had been wrong.
+void CleanupTest::whatTheClockLeftBehindInTheFutureIsClosed()
+{
+    const QDateTime now = m_device->clock().nowUtc();
+    const SyncSession session = addSession();
+    const Transfer transfer = addTransfer(session, false);
+
+    m_device->clock().setWallClock(now.addSecs(-5 * 3600)); // a time zone that was wrong: it may still go on
+    QCOMPARE(need(closeAbandoned(m_device->store())).transfers, 0);
+    QVERIFY(isActive(transfer));
+
+    m_device->clock().setWallClock(now.addYears(-10));
+    const CleanupReport report = need(closeAbandoned(m_device->store()));
+    QCOMPARE(report.transfers, 1);
+    QCOMPARE(report.sessions, 1);
+    QVERIFY(!isActive(transfer) && !isActive(session));
+    QCOMPARE(rows(received), 0);
 }
 
 PITANGA_TEST(CleanupTest)
