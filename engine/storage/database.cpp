@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/storage/disk_full.h"
 #include "engine/storage/large_cache.h"
+#include "engine/storage/statement_cache.h"
 #include "engine/storage/write_turns.h"
 
 #include <QFileInfo>
@@ -125,8 +126,11 @@ Result<> Database::configure()
                    "SELECT count(*) FROM sqlite_schema;");
 }
 
+Database::Database() : m_statements(std::make_unique<StatementCache>()) {}
+
 Database::~Database()
 {
+    m_statements->clear();
     sqlite3_stmt *left = nullptr;
     while (m_handle && (left = sqlite3_next_stmt(m_handle, nullptr)))
         sqlite3_finalize(left);

@@ -13,6 +13,7 @@ struct sqlite3;
 
 namespace pitanga {
 
+class StatementCache;
 class WriteTurns;
 
 /// How a database is opened. `vfs` names an SQLite VFS that was registered beforehand (tests put one with
@@ -60,8 +61,11 @@ public:
     /// The queue in which writers of this process wait for their turn.
     const std::shared_ptr<WriteTurns> &turns() const { return m_options.turns; }
 
+    /// For `Query`.
+    StatementCache &statements() { return *m_statements; }
+
 private:
-    Database() = default;
+    Database();
     Result<> configure();
     static int lookUp(void *self);
 
@@ -70,6 +74,7 @@ private:
     std::optional<CancelFlag> m_cancel;
     std::function<void()> m_meanwhile;
     sqlite3 *m_handle = nullptr;
+    std::unique_ptr<StatementCache> m_statements;
 };
 
 } // namespace pitanga

@@ -1,18 +1,25 @@
 #include "engine/storage/query.h"
 
+#include "engine/storage/statement_cache.h"
+
 #include <sqlite3.h>
 
 namespace pitanga {
 
 Query::Query(Database &db, const char *sql) : m_db(db)
 {
-    if (sqlite3_prepare_v3(db.handle(), sql, -1, 0, &m_statement, nullptr) != SQLITE_OK)
+    m_statement = db.statements().take(sql);
+    if (!m_statement &&
+        sqlite3_prepare_v3(db.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
         m_failure = db.lastError(sql);
 }
 
 Query::~Query()
 {
-    sqlite3_finalize(m_statement);
+    if (m_failure || !m_statement)
+        sqlite3_finalize(m_statement);
+    else
+        m_db.statements().keep(m_statement);
 }
 
 void Query::rewind()

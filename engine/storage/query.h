@@ -11,7 +11,8 @@ struct sqlite3_stmt;
 
 namespace pitanga {
 
-/// One prepared statement; the only place where statements are bound, stepped and their errors looked at.
+/// One prepared statement; the only place where statements are bound, stepped and their errors looked at. Its
+/// connection keeps it for the next one with the same text (`StatementCache`).
 ///
 /// Values are bound by position (`?1`, `?2`, … or `?` in order), texts as UTF-8. After a failure every further
 /// call does nothing; `done()` or `run()` tells what went wrong. Belongs to the thread of its connection, and

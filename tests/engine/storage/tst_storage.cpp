@@ -1,5 +1,6 @@
 #include "engine/storage/database.h"
 #include "engine/storage/query.h"
+#include "engine/storage/statement_cache.h"
 #include "engine/storage/transaction.h"
 #include "engine/storage/write_turns.h"
 #include "tests/support/outcomes.h"
@@ -33,6 +34,9 @@ private slots:
     void aReadOnlyConnectionCannotWrite();
     void textsGoInAndOutAsTheyAre();
     void aFailedStatementSaysSoOnceAndForAll();
+    void aStatementIsPreparedOnceAndForgetsItsValues();
+    void preparedStatementsFollowTheSchema();
+    void preparedStatementsTakeBoundedMemory();
     void theLogCanBeEmptied();
     void strangersWordsInPathsDoNoHarm();
 
@@ -252,6 +256,53 @@ void StorageTest::aFailedStatementSaysSoOnceAndForAll()
     Query twice(*db, "INSERT INTO note VALUES (?1, '')");
     VERIFY_OK(twice.run(1));
     VERIFY_FAILS(twice.run(1), Storage);
+}
+
+void StorageTest::aStatementIsPreparedOnceAndForgetsItsValues()
+{
+    const auto db = open();
+    const char *sql = "SELECT ?1";
+    VERIFY_OK(Query(*db, sql).bind("somebody's name").run());
+    sqlite3_stmt *const kept = sqlite3_next_stmt(db->handle(), nullptr);
+    QVERIFY(kept);
+    Query again(*db, sql);
+    QCOMPARE(sqlite3_next_stmt(db->handle(), nullptr), kept);
+    QVERIFY(!sqlite3_next_stmt(db->handle(), kept));
+    QVERIFY(again.next());
+    QVERIFY(again.isNull(0));
+    Query beside(*db, sql); // while the first is being read
+    beside.bind(7);
+    QVERIFY(beside.next());
+    QCOMPARE(beside.integer(0), 7);
+    QVERIFY(again.isNull(0));
+}
+
+void StorageTest::preparedStatementsFollowTheSchema()
+{
+    const auto db = open();
+    const char *sql = "SELECT * FROM note";
+    VERIFY_OK(Query(*db, sql).run());
+    VERIFY_OK(db->execute("ALTER TABLE note ADD COLUMN more; INSERT INTO note (more) VALUES ('x')"));
+    Query wider(*db, sql);
+    QVERIFY(wider.next());
+    QCOMPARE(wider.columnCount(), 3);
+    VERIFY_OK(wider.done());
+    VERIFY_OK(db->execute("DROP TABLE note"));
+    QVERIFY(!Query(*db, sql).run());
+    QVERIFY(!Query(*db, sql).run());
+}
+
+void StorageTest::preparedStatementsTakeBoundedMemory()
+{
+    const auto db = open();
+    const QByteArray wide = "SELECT " + QByteArray("abs(1) + ").repeated(500) + "1, ";
+    qint64 bytes = 0;
+    for (int i = 0; i < 1000; ++i)
+        VERIFY_OK(Query(*db, wide + QByteArray::number(i)).run());
+    for (sqlite3_stmt *each = nullptr; (each = sqlite3_next_stmt(db->handle(), each));)
+        bytes += sqlite3_stmt_status(each, SQLITE_STMTSTATUS_MEMUSED, 0);
+    QVERIFY2(bytes > StatementCache::maxBytes / 2 && bytes <= StatementCache::maxBytes,
+             QByteArray::number(bytes).constData());
 }
 
 void StorageTest::theLogCanBeEmptied()
