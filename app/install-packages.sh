@@ -15,6 +15,7 @@ desktop=(qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-wayland)
 
 test=(qt6-svg-dev xvfb xauth openbox xdotool imagemagick fonts-noto-core python3 python3-venv
+    postgresql # a stock peer keeps its data in it
     iproute2 avahi-daemon avahi-utils dbus-daemon # networks of their own, with another responder in them
     clang-format-14 # this version on every machine: another one lays the same code out differently
     clang-14 libclang-rt-14-dev) # libFuzzer

@@ -1,8 +1,12 @@
 """The two kinds of devices, each in processes of its own: Pitanga's program without a screen, and stock Morango."""
 
+import functools
+import hashlib
 import json
 import os
+import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 from pitanga_store import read_store
@@ -18,7 +22,8 @@ class Refused(Exception):
 class Morango:
     """A device with stock Morango: a server and, over its standard input, a command line."""
 
-    def __init__(self, python, folder, lacks=(), pauses=False):
+    def __init__(self, python, folder, lacks=(), pauses=False, postgres=None):
+        """With its data in a file of that folder, or in a PostgreSQL."""
         self.log = open(folder / f"morango{'-'.join(['', *lacks])}.log", "ab")
         self.environment = {
             **os.environ,
@@ -30,17 +35,41 @@ class Morango:
             **{f"MORANGO_HOST_{capability}": "1" for capability in lacks},
         }
         self.environment.pop("DJANGO_SETTINGS_MODULE", None)
-        if not (folder / "morango.sqlite3").exists():
-            subprocess.run([python, HOST, "prepare"], env=self.environment, check=True, stderr=self.log)
         self.python = python
+        if postgres:
+            name = "d" + hashlib.sha256(str(folder).encode()).hexdigest()[:16]
+            self.environment.update(MORANGO_HOST_DATABASE=name, MORANGO_HOST_POSTGRES=str(postgres.port))
+            if name not in postgres.databases:
+                postgres.create(name)
+                self.prepare()
+        elif not (folder / "morango.sqlite3").exists():
+            shutil.copyfile(self.prepared(), folder / "morango.sqlite3")
         self.begin()
+
+    def prepare(self, **where):
+        subprocess.run([self.python, HOST, "prepare"], env={**self.environment, **where}, check=True, stderr=self.log)
+
+    def prepared(self):
+        """A database with its tables made, to be copied. It is kept beside the environment and belongs to nobody."""
+        models = (HOST.parent / "facilitydata" / "models.py").read_bytes()
+        kept = Path(self.python).parents[1] / f"prepared-{hashlib.sha256(models).hexdigest()[:12]}.sqlite3"
+        if not kept.exists():
+            fresh = kept.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
+            self.prepare(MORANGO_HOST_DATABASE=str(fresh))
+            fresh.replace(kept)
+        return kept
 
     def begin(self):
         self.process = subprocess.Popen([self.python, HOST, "serve", "--commands"], env=self.environment, text=True,
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log)
-        self.url = json.loads(self.process.stdout.readline())["url"]
+
+    @functools.cached_property
+    def url(self):
+        """Known once it serves, which takes a while."""
+        return json.loads(self.process.stdout.readline())["url"]
 
     def run(self, *words):
+        self.url  # the first line that it says
         self.process.stdin.write(json.dumps(words) + "\n")
         self.process.stdin.flush()
         line = self.process.stdout.readline()
@@ -59,6 +88,7 @@ class Morango:
     def begin_again(self):
         self.process.stdin.close()
         self.process.stdout.close()
+        del self.url
         self.begin()
 
     def end(self):
@@ -88,6 +118,9 @@ class MorangoSide:
     def put(self, model, fields):
         return json.loads(self.device.run("put", model, json.dumps({"dataset_id": self.dataset, **fields})))["id"]
 
+    def has(self, model, record):
+        return True  # it refuses to delete what it does not have
+
     def serialize(self):
         self.device.run("serialize", "--facility", self.dataset)
 
@@ -104,6 +137,9 @@ class MorangoSide:
 
     def address(self):
         return self.device.url
+
+    def instance(self):
+        return self.device.run("instance")
 
     def request_certificate(self, server, scope, user, admin):
         self.dataset = server.dataset
@@ -172,11 +208,22 @@ class PitangaSide:
     def delete(self, model, record, hard=False):
         self.run("data", "delete", model, record, *(["--hard"] if hard else []))
 
+    def has(self, model, record):
+        """Whether the application shows it."""
+        try:
+            self.run("data", "get", model, record)
+            return True
+        except Refused:
+            return False
+
     def serialize(self):
         self.run("serialize")
 
     def store(self):
         return read_store(self.run, self.dataset)
+
+    def instance(self):
+        return json.loads(self.run("status"))["instance_id"]
 
     def address(self):
         if not self.server:

@@ -23,6 +23,8 @@ def python_with(requirements, folder, minors=DJANGO_3):
     if mark.exists() and mark.read_text() == wanted and works(python):
         return python
     print(f"Installing stock peers into {folder}", flush=True)
+    if folder.is_symlink():  # to that of another working copy, whose it is
+        folder.unlink()
     shutil.rmtree(folder, ignore_errors=True)
     made = run(suitable_python(minors), "-m", "venv", folder)
     if made.returncode:

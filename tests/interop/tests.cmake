@@ -3,7 +3,8 @@ find_package(Python3 COMPONENTS Interpreter REQUIRED)
 
 if(TARGET pitanga-cli)
     add_test(NAME interop/morango
-        COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/interop/run.py $<TARGET_FILE:pitanga-cli> --quick)
+        COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/interop/run.py $<TARGET_FILE:pitanga-cli>
+            --pairs --minutes 6)
     set_tests_properties(interop/morango PROPERTIES TIMEOUT 600 LABELS interop SKIP_RETURN_CODE 77
         ENVIRONMENT "PYTHONUTF8=1")
 endif()

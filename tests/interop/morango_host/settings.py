@@ -1,6 +1,7 @@
-"""A Morango device with an SQLite file. What differs from device to device comes from the environment:
+"""A Morango device with an SQLite file or a PostgreSQL. What differs from device to device comes from the environment:
 
-MORANGO_HOST_DATABASE       the file
+MORANGO_HOST_DATABASE       the file, or the name of the database
+MORANGO_HOST_POSTGRES       the port of the PostgreSQL on this machine; otherwise it is a file
 MORANGO_HOST_NO_ASYNC       without the capability ASYNC_OPERATIONS
 MORANGO_HOST_NO_FSIC_V2     without the capability FSIC_V2_FORMAT
 MORANGO_HOST_NO_GZIP        without the capability GZIP_BUFFER_POST
@@ -16,6 +17,14 @@ DATABASES = {
         "OPTIONS": {"timeout": 20},
     }
 }
+if os.environ.get("MORANGO_HOST_POSTGRES"):
+    DATABASES["default"] = {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": os.environ["MORANGO_HOST_DATABASE"],
+        "HOST": "127.0.0.1",
+        "PORT": os.environ["MORANGO_HOST_POSTGRES"],
+        "USER": "interop",
+    }
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
