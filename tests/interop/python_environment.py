@@ -1,5 +1,6 @@
 """The virtual environments that hold stock peers, each made once in the build folder."""
 
+import fcntl
 import hashlib
 import shutil
 import subprocess
@@ -17,6 +18,13 @@ class Unavailable(Exception):
 def python_with(requirements, folder, minors=DJANGO_3):
     """An interpreter of one of these minor versions that has what the file names; installs it where it is missing
     or has changed."""
+    folder.parent.mkdir(exist_ok=True)
+    with open(folder.with_suffix(".lock"), "w", encoding="utf-8") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)  # tests that run at the same time want the same
+        return installed_in(folder, requirements, minors)
+
+
+def installed_in(folder, requirements, minors):
     python = folder / "bin" / "python"
     mark = folder / "requirements.sha256"
     wanted = hashlib.sha256(requirements.read_bytes()).hexdigest()

@@ -14,12 +14,15 @@ class School(Scenario):
         """The steps after joining; those of a round go through one sync."""
         morango_sends, pitanga_sends = self.morango in self.sources, self.pitanga in self.sources
         # What the receiver is not to have stamped comes last, since stamping takes all that there is.
-        first = [self.changes, self.deletion, self.erasure, *[self.field_of_later_release] * morango_sends,
+        whole = self.scope == "full-facility"
+        first = [self.changes, *[self.classes_with_groups] * whole, *[self.kind_that_morango_lacks] * (
+            whole and pitanga_sends), *[self.field_that_morango_lacks] * pitanga_sends,
+                 self.deletion, self.erasure, *[self.field_of_later_release] * morango_sends,
                  self.conflict, self.deletion_against_edit,
                  self.conflict_not_stamped, self.deletion_against_edit_not_stamped]
         second = [self.creation_after_deletion]
         if morango_sends and pitanga_sends:
-            second.append(self.edit_beside_field_of_later_release)
+            second += [self.edit_beside_field_of_later_release, self.edit_beside_field_that_morango_lacks]
         if not one_by_one:
             return [first, second, [self.no_change]]
         steps = [self.no_change, *first, *second]
@@ -38,7 +41,7 @@ class School(Scenario):
         admin = f"amina{uuid.uuid4().hex[:12]}"
         told = side.found("Shule ya Msingi Nyota", admin)
         self.dataset, self.facility, self.admin = told["dataset_id"], told["facility_id"], told["admin_id"]
-        room = self.put(side, "classroom", name="Darasa la 4 – Hisabati", parent_id=self.facility)
+        self.room = room = self.put(side, "classroom", name="Darasa la 4 – Hisabati", parent_id=self.facility)
         group = self.put(side, "learnergroup", name="Simba", parent_id=room)
         self.learner = self.put(side, "facilityuser", username="baraka", full_name="Baraka Ñandú مريم",
                                 facility_id=self.facility, password="NOT_SPECIFIED")
@@ -161,6 +164,36 @@ class School(Scenario):
         for key in (self.logs["erased"], *self.refer_to_erased):
             state = fields(held[key], "deleted", "hard_deleted", "serialized", "conflicting_serialized_data", "applied")
             expect("state of what was erased", state, (True, True, {}, "", False))
+
+    def classes_with_groups(self):
+        """Classes and their groups arrive together, and travel in the order of their ids."""
+        made = []
+        for side in self.sources:
+            for number in range(2):
+                room = self.put(side, "classroom", name=f"{side.name} {number}", parent_id=self.facility)
+                made += [room, *(self.put(side, "learnergroup", name=name, parent_id=room) for name in ("Simba", "Chui"))]
+        held = yield
+        expect("applied", [held[key]["applied"] for key in made], [True] * len(made))
+
+    def kind_that_morango_lacks(self):
+        """A record of a model of a later release waits at Morango, and is as it was."""
+        key = self.put(self.pitanga, "attendancesession", collection_id=self.room, created_by_id=self.admin)
+        self.kinds_lacking.add(key)
+        yield
+        expect("applied at Morango", self.morango.store()[key]["applied"], False)
+
+    def field_that_morango_lacks(self):
+        """The same with a field: Morango shows the record and keeps the field in its text."""
+        self.log(self.pitanga, "richer", mood={"value": "sunny", "scale": 1.5})
+        record = (yield)[self.logs["richer"]]
+        expect("the field", record["serialized"]["mood"], {"value": "sunny", "scale": 1.5})
+
+    def edit_beside_field_that_morango_lacks(self):
+        """An edit by Morango leaves the field as it was."""
+        before = self.pitanga.store()[self.logs["richer"]]["serialized"]
+        self.log(self.morango, "richer", progress=0.25)
+        record = (yield)[self.logs["richer"]]
+        expect("the record", record["serialized"], {**before, "progress": 0.25})
 
     def field_of_later_release(self):
         """A field that Pitanga does not know arrives and stays in the record."""
