@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "interop"))
 from counting_proxy import CountingProxy  # noqa: E402
 from devices import Morango  # noqa: E402
 from homes import PASSWORD, USER, Failed, Home  # noqa: E402
-from python_environment import Unavailable, reference_python  # noqa: E402
+from python_environment import Unavailable, python_with  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -192,7 +192,7 @@ def main():
     parser.add_argument("--json", type=Path, metavar="FILE", help="where all figures go")
     given = parser.parse_args()
     try:
-        python = reference_python(ROOT / "build" / "interop-venv")
+        python = python_with(ROOT / "tests" / "interop" / "requirements.txt", ROOT / "build" / "interop-venv")
     except Unavailable as reason:
         print(f"There is no reference peer to compare with: {reason}")
         return 77
