@@ -17,6 +17,14 @@ if(TARGET pitanga-cli)
         ENVIRONMENT "PYTHONUTF8=1")
 endif()
 
+# Programs by chance, on clusters with and without Pitanga.
+if(TARGET pitanga-cli)
+    add_test(NAME interop/differential COMMAND Python3::Interpreter -B
+        ${CMAKE_CURRENT_SOURCE_DIR}/interop/differential.py $<TARGET_FILE:pitanga-cli> --minutes 4)
+    set_tests_properties(interop/differential PROPERTIES TIMEOUT 900 LABELS interop SKIP_RETURN_CODE 77
+        ENVIRONMENT "PYTHONUTF8=1")
+endif()
+
 # And with Kolibri itself, also from PyPI.
 if(TARGET pitanga-cli)
     add_test(NAME interop/kolibri COMMAND Python3::Interpreter -B
