@@ -61,6 +61,7 @@ Result<std::unique_ptr<Engine>> Engine::open(DeviceOptions options, HostOptions 
     PITANGA_TRY(priv->restoreSchedule(*store));
     PITANGA_TRY(priv->restoreDiscovery(*store));
     PITANGA_TRY(priv->restoreBeginning(*store));
+    PITANGA_TRY(priv->restoreServing(*store));
     return std::unique_ptr<Engine>(new Engine(std::move(priv), parent));
 }
 
@@ -76,21 +77,6 @@ Engine::~Engine()
     d->looks.waitForDone();
     d->keeping.waitForDone();
     d->host.reset();
-}
-
-void Engine::serve()
-{
-    auto started = Host::start(d->device, d->options);
-    if (!started) {
-        emit listenFailed(started.error());
-        return;
-    }
-    d->host = *std::move(started);
-    d->board.setAddresses(d->host->addresses());
-    d->meetings.setOwnPort(d->host->httpsPort());
-    emit listening(d->host->addresses());
-    emit deviceChanged();
-    announce();
 }
 
 QList<PeerFact> Engine::peers() const

@@ -5,6 +5,7 @@
 #include "engine/facts.h"
 #include "engine/kiosk_facts.h"
 #include "engine/meetings.h"
+#include "engine/serving_facts.h"
 
 #include <QObject>
 
@@ -36,8 +37,12 @@ public:
                                                 QObject *parent = nullptr);
     ~Engine() override;
 
-    /// Answers other devices from now on; `listening` or `listenFailed` follows.
+    /// Answers other devices from now on, unless the settings say no; `deviceChanged` follows, and `listening`
+    /// or `listenFailed`.
     void serve();
+    ServingSettings serving() const;
+    /// Kept in the home; in force at once. Connections of others end and come again.
+    void setServing(const ServingSettings &settings);
 
     /// Looks for devices on the networks around from now on, and lets them find this one while it serves.
     /// `discoveryChanged` tells how that goes; devices become peers once they have answered.
@@ -124,6 +129,7 @@ signals:
     void deviceChanged();
     void discoveryChanged(const pitanga::DiscoveryFact &discovery);
     void automaticSyncChanged(const pitanga::AutomaticSyncSettings &settings);
+    void servingChanged(const pitanga::ServingSettings &settings);
     void listening(const QStringList &addresses);
     void listenFailed(const pitanga::Error &error);
 

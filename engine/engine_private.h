@@ -53,6 +53,8 @@ public:
     Result<> restoreDiscovery(Store &store);
     std::optional<OwnAnnouncement> ownAnnouncement() const;
     Result<> restoreBeginning(Store &store);
+    Result<> restoreServing(Store &store);
+    void takeServing(const ServingSettings &settings);
 
     PeerFact fact(const QString &peerId) const
     {
@@ -97,6 +99,7 @@ public:
     std::shared_ptr<Device> device;
     Dial dial;
     HostOptions options;
+    ServingSettings serving;
     Reader reader;
     PeerBoard board;
     std::shared_ptr<FrontDesk> desk;

@@ -128,8 +128,7 @@ Meetings::Meetings(std::shared_ptr<const Device> device, std::shared_ptr<FrontDe
 
 Meetings::~Meetings()
 {
-    d->desk->meetings.setScreen({});
-    d->desk->approvals.setScreen({});
+    setUnattended();
     d->closing.cancel();
     d->pool.clear();
     d->pool.waitForDone();
@@ -138,6 +137,12 @@ Meetings::~Meetings()
 void Meetings::setLanguage(const QString &language)
 {
     d->caller.language = language;
+}
+
+void Meetings::setUnattended()
+{
+    d->desk->meetings.setScreen({});
+    d->desk->approvals.setScreen({});
 }
 
 void Meetings::setOwnPort(quint16 httpsPort)

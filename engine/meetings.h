@@ -42,6 +42,9 @@ public:
     /// Where this device answers others, so that a device it calls can call back; 0 while it does not.
     void setOwnPort(quint16 httpsPort);
 
+    /// Nobody is at this screen (a kiosk): whoever calls or asks to join is told so at once.
+    void setUnattended();
+
     /// Calls the peer to compare keys. Also the way out of a changed key: agreeing pins the new one.
     void meet(const QString &peerId);
     /// The person here says that the words are the same, or that they differ.

@@ -118,6 +118,12 @@ void MainWindow::connectPages()
     connect(m_certificates, &CertificatesPage::nearbyRequested, this, [this] { goTo(PageId::Nearby); });
     connect(m_history, &HistoryPage::nearbyRequested, this, [this] { goTo(PageId::Nearby); });
     connect(m_history, &HistoryPage::historyRequested, this, &MainWindow::historyRequested);
+    connect(m_history, &HistoryPage::causeRequested, this, &MainWindow::openDoctor);
+    connect(m_result, &SyncResultPage::causeRequested, this, &MainWindow::openDoctor);
+    connect(m_result, &SyncResultPage::syncRequested, this, [this](const QString &peerId) {
+        goTo(PageId::Nearby);
+        emit syncRequested(peerId);
+    });
     connect(m_history, &HistoryPage::syncRequested, this, [this](const QString &peerId) {
         goTo(PageId::Nearby);
         emit syncRequested(peerId);
@@ -195,6 +201,11 @@ void MainWindow::setAutomaticSync(const AutomaticSyncSettings &settings)
     m_settings->setAutomaticSync(settings);
 }
 
+void MainWindow::setServing(const ServingSettings &settings)
+{
+    m_settings->setServing(settings);
+}
+
 void MainWindow::setDevice(const DeviceFact &device)
 {
     m_navigation->setDevice(device);
@@ -267,8 +278,12 @@ void MainWindow::openResult(const SyncSummary &summary)
 void MainWindow::openDoctor(const QString &peerId)
 {
     const PeerFact *peer = m_nearby->peer(peerId);
-    if (!peer)
-        return;
+    if (!peer) // the history remembers devices that were forgotten
+        return showError(
+            {Error::Kind::Usage,
+             tr("That device is not known here any more. It was forgotten. Add it again on the page "
+                "Nearby."),
+             peerId});
     m_doctor->setNow(m_now());
     m_doctor->begin(*peer);
     m_route->show(m_doctor);
@@ -300,6 +315,8 @@ void MainWindow::followAdvice(const QString &peerId, DoctorAction action)
     }
     if (action == DoctorAction::CompareKeys)
         return emit compareKeysRequested(peerId);
+    if (action == DoctorAction::CreateFacility)
+        return emit firstRunRequested();
     m_doctor->goBack();
     goTo(PageId::Nearby);
     if (action == DoctorAction::Sync)

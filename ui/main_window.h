@@ -3,6 +3,7 @@
 #include "engine/doctor_facts.h"
 #include "engine/facts.h"
 #include "engine/meeting_facts.h"
+#include "engine/serving_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigation.h"
 
@@ -71,6 +72,7 @@ public slots:
     void setDevice(const pitanga::DeviceFact &device);
     void setDiscovery(const pitanga::DiscoveryFact &discovery);
     void setAutomaticSync(const pitanga::AutomaticSyncSettings &settings);
+    void setServing(const pitanga::ServingSettings &settings);
     void setPeer(const pitanga::PeerFact &peer);
     void removePeer(const QString &peerId);
     void setProgress(const pitanga::SyncProgress &progress);
@@ -121,6 +123,7 @@ signals:
     void historyRequested();
     void diagnosisRequested(const QString &peerId);
     void compareKeysRequested(const QString &peerId);
+    void firstRunRequested(); ///< this laptop belongs to no facility: its first steps once more
     void appearanceChanged(const pitanga::Appearance &appearance);
     void quitRequested();
 

@@ -35,6 +35,7 @@ void Application::showWhatIsKnown()
     m_window.setDevice(m_engine.device());
     m_window.setAutomaticSync(m_engine.automaticSync());
     m_window.setDiscovery(m_engine.discovery());
+    m_window.setServing(m_engine.serving());
     for (const PeerFact &peer : m_engine.peers())
         m_window.setPeer(peer);
     // The names of the kinds of records, for the page that tells what came.
@@ -52,6 +53,7 @@ void Application::connectFacts()
     connect(&m_engine, &Engine::syncEnded, &m_window, &MainWindow::showResult);
     connect(&m_engine, &Engine::discoveryChanged, &m_window, &MainWindow::setDiscovery);
     connect(&m_engine, &Engine::automaticSyncChanged, &m_window, &MainWindow::setAutomaticSync);
+    connect(&m_engine, &Engine::servingChanged, &m_window, &MainWindow::setServing);
     connect(&m_engine, &Engine::recordsChanged, &m_window, &MainWindow::refreshRecords);
     connect(&m_engine, &Engine::listenFailed, &m_window, &MainWindow::showError);
     connect(&m_engine, &Engine::deviceChanged, &m_window, [this] { m_window.setDevice(m_engine.device()); });
@@ -125,6 +127,7 @@ void Application::connectSettings()
                 m_window.showError(kept.error());
         });
     });
+    connect(&settings, &SettingsPage::servingChosen, &m_engine, &Engine::setServing);
     connect(&settings, &SettingsPage::visibleToKolibriChosen, &m_engine, &Engine::setVisibleToKolibri);
     connect(&settings, &SettingsPage::automaticSyncChosen, &m_engine, &Engine::setAutomaticSync);
     connect(&settings, &SettingsPage::peerAutomaticChosen, &m_engine, &Engine::syncAutomatically);

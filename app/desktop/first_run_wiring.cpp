@@ -35,6 +35,7 @@ FirstRun &startFirstRun(Engine &engine, MainWindow &window)
     steps.setDevice(engine.device());
     for (const PeerFact &peer : engine.peers())
         steps.setPeer(peer);
+    steps.setCanLeave(!engine.needsFirstRun());
     connectJoining(engine, steps);
     QObject::connect(&steps, &FirstRun::nameChosen, &engine, [&engine, &steps](const QString &name) {
         engine.setDeviceName(name, &steps, [&steps](const Result<> &kept) { steps.answerName(errorOf(kept)); });

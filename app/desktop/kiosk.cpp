@@ -4,6 +4,7 @@ namespace pitanga {
 
 Kiosk::Kiosk(Engine &engine, KioskWindow &window) : m_engine(engine), m_window(window)
 {
+    engine.meetings().setUnattended(); // nobody may let others in here without the PIN
     connect(&engine, &Engine::peerChanged, this, &Kiosk::takePeer);
     connect(&engine, &Engine::peerForgotten, &window, &KioskWindow::removePeer);
     connect(&engine, &Engine::syncProgressed, &window, &KioskWindow::setProgress);

@@ -130,8 +130,10 @@ int main(int argc, char **argv)
     Desktop desktop(**engine, window, settings);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
     connectMeetings(**engine, window);
+    const auto beginFirstRun = [&] { connectMeetings(**engine, startFirstRun(**engine, window)); };
+    QObject::connect(&window, &MainWindow::firstRunRequested, &window, beginFirstRun);
     if ((*engine)->needsFirstRun() && !arguments.demo)
-        connectMeetings(**engine, startFirstRun(**engine, window));
+        beginFirstRun();
     window.show();
     (*engine)->serve();
     if (!arguments.demo) // its second device is on this machine, and nobody else is to see either

@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +44,15 @@ protected:
                 return button;
         }
         return nullptr;
+    }
+
+    /// Whether a text that can be seen holds the words.
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
     }
 
     template <typename T>

@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 
 using namespace pitanga;
 
@@ -26,15 +25,11 @@ private slots:
     void whatComesForAnotherDeviceIsLeftOut();
     void aCheckThatFailsSaysSo();
     void everyActionHasAButton();
-
-private:
-    bool says(const QString &text) const
-    {
-        for (const QLabel *label : page<DoctorPage>()->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        return false;
-    }
+    void whateverStoppedLeadsToTheCause_data();
+    void whateverStoppedLeadsToTheCause();
+    void aForgottenDeviceSaysWhereToAddIt();
+    void aChangedKeyIsAHardStopThatLeadsToTheWords();
+    void withoutAFacilityTheFirstStepsComeAgain();
 };
 
 void DoctorPageTest::init()
@@ -134,6 +129,71 @@ void DoctorPageTest::everyActionHasAButton()
         QVERIFY(!actionButton(DoctorAction(action)).isEmpty());
     for (int check = 0; check <= int(DoctorCheck::DiskSpace); ++check)
         QVERIFY(!checkTitle(DoctorCheck(check)).isEmpty());
+}
+
+void DoctorPageTest::whateverStoppedLeadsToTheCause_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const char *place : {"card", "history", "result"})
+        QTest::newRow(place) << QString::fromLatin1(place);
+}
+
+void DoctorPageTest::whateverStoppedLeadsToTheCause()
+{
+    QFETCH(QString, place);
+    const PeerFact stopped = sample::stoppedPeer();
+    m_window->setPeer(stopped);
+    QSignalSpy asked(m_window.get(), &MainWindow::diagnosisRequested);
+    QString name = QStringLiteral("Find the cause");
+    if (place == QStringLiteral("card"))
+        name += QStringLiteral(": ") + stopped.name;
+    if (place == QStringLiteral("history")) {
+        m_window->goTo(PageId::History);
+        m_window->setHistory({*stopped.lastSync});
+    }
+    if (place == QStringLiteral("result"))
+        m_window->openResult(*stopped.lastSync);
+
+    QTRY_VERIFY(button(name));
+    button(name)->click();
+
+    QTRY_VERIFY(page<DoctorPage>()->isVisible());
+    QCOMPARE(asked.last().first().toString(), stopped.id);
+    QVERIFY(says(QStringLiteral("does not sync")));
+}
+
+void DoctorPageTest::aForgottenDeviceSaysWhereToAddIt()
+{
+    m_window->openDoctor(QStringLiteral("forgotten"));
+    QTRY_VERIFY(says(QStringLiteral("That device is not known here any more.")));
+    QVERIFY(!page<DoctorPage>()->isVisible());
+}
+
+void DoctorPageTest::aChangedKeyIsAHardStopThatLeadsToTheWords()
+{
+    PeerFact changed = sample::syncedPeer();
+    changed.keyChanged = true;
+    m_window->setPeer(changed);
+    QSignalSpy meetings(page<NearbyPage>(), &NearbyPage::compareRequested);
+    QTRY_VERIFY(button(QStringLiteral("Compare keys: %1").arg(changed.name)));
+    QVERIFY(!button(QStringLiteral("Sync: %1").arg(changed.name)));
+    QVERIFY(says(QStringLiteral("Nothing is synced before the words on both screens were compared.")));
+
+    button(QStringLiteral("Compare keys: %1").arg(changed.name))->click();
+
+    QCOMPARE(meetings.last().first().toString(), changed.id);
+}
+
+void DoctorPageTest::withoutAFacilityTheFirstStepsComeAgain()
+{
+    DoctorReport report = sample::firewall();
+    report.action = DoctorAction::CreateFacility;
+    m_window->openDoctor(report.peerId);
+    m_window->showDiagnosis(report);
+    QSignalSpy steps(m_window.get(), &MainWindow::firstRunRequested);
+    QTRY_VERIFY(button(QStringLiteral("Create a facility")));
+    button(QStringLiteral("Create a facility"))->click();
+    QCOMPARE(steps.size(), 1);
 }
 
 PITANGA_TEST(DoctorPageTest)

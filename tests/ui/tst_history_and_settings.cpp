@@ -43,6 +43,8 @@ private slots:
 
     void aNameIsChosenByLeavingTheField();
     void anEmptyNameIsNotTaken();
+    void thePortIsChosenAndOneOutOfBoundsIsNot();
+    void connectionsOfOthersAreSwitchedOff();
     void theLookChangesAtOnce();
     void automaticSyncIsSetForAllAndForOne();
     void itSaysWhenItTriesNext();
@@ -56,6 +58,7 @@ private:
     QComboBox *box(const QString &name) const;
     int rows() const { return page<HistoryPage>()->findChild<QTableView *>()->model()->rowCount(); }
     Toggle *toggle(const QString &name) const;
+    QLineEdit *field(const QString &name) const;
 };
 
 QComboBox *HistoryAndSettings::box(const QString &name) const
@@ -71,6 +74,14 @@ Toggle *HistoryAndSettings::toggle(const QString &name) const
     for (Toggle *toggle : page<SettingsPage>()->findChildren<Toggle *>())
         if (toggle->accessibleName() == name)
             return toggle;
+    return nullptr;
+}
+
+QLineEdit *HistoryAndSettings::field(const QString &name) const
+{
+    for (QLineEdit *field : page<SettingsPage>()->findChildren<QLineEdit *>())
+        if (field->accessibleName() == name)
+            return field;
     return nullptr;
 }
 
@@ -180,7 +191,7 @@ void HistoryAndSettings::aNameIsChosenByLeavingTheField()
 {
     m_window->goTo(PageId::Settings);
     QSignalSpy chosen(page<SettingsPage>(), &SettingsPage::nameChosen);
-    auto *name = page<SettingsPage>()->findChildren<QLineEdit *>().last();
+    QLineEdit *name = field(QStringLiteral("Name"));
     QCOMPARE(name->text(), sample::device().name);
 
     name->setFocus();
@@ -195,7 +206,7 @@ void HistoryAndSettings::anEmptyNameIsNotTaken()
 {
     m_window->goTo(PageId::Settings);
     QSignalSpy chosen(page<SettingsPage>(), &SettingsPage::nameChosen);
-    auto *name = page<SettingsPage>()->findChildren<QLineEdit *>().last();
+    QLineEdit *name = field(QStringLiteral("Name"));
 
     name->setFocus();
     name->selectAll();
@@ -204,6 +215,44 @@ void HistoryAndSettings::anEmptyNameIsNotTaken()
 
     QCOMPARE(chosen.size(), 0);
     QCOMPARE(name->text(), sample::device().name);
+}
+
+void HistoryAndSettings::thePortIsChosenAndOneOutOfBoundsIsNot()
+{
+    m_window->goTo(PageId::Settings);
+    m_window->setServing({});
+    QSignalSpy chosen(page<SettingsPage>(), &SettingsPage::servingChosen);
+    QLineEdit *port = field(QStringLiteral("Port"));
+    QCOMPARE(port->text(), QStringLiteral("45880"));
+
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("80"));
+    QTest::keyClick(port, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(says(QStringLiteral("A port is a number from 1024 to 65535.")));
+
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("50001"));
+    QTest::keyClick(port, Qt::Key_Return);
+    QCOMPARE(chosen.last().first().value<ServingSettings>(), (ServingSettings{true, 50001, true, 45881}));
+}
+
+void HistoryAndSettings::connectionsOfOthersAreSwitchedOff()
+{
+    m_window->goTo(PageId::Settings);
+    m_window->setServing({});
+    QSignalSpy chosen(page<SettingsPage>(), &SettingsPage::servingChosen);
+    toggle(QStringLiteral("Let others connect"))->click();
+    QCOMPARE(chosen.last().first().value<ServingSettings>(), (ServingSettings{false, 45880, true, 45881}));
+    DeviceFact alone = sample::device();
+    alone.serving = false;
+    m_window->setDevice(alone);
+    m_window->setServing({false, 45880, true, 45881});
+    QVERIFY(says(QStringLiteral("Nobody can connect to this laptop. It can still connect to others.")));
+
+    toggle(QStringLiteral("Also without encryption"))->click();
+    QCOMPARE(chosen.last().first().value<ServingSettings>(), (ServingSettings{false, 45880, false, 45881}));
 }
 
 void HistoryAndSettings::theLookChangesAtOnce()

@@ -62,8 +62,11 @@ void PeerStatusTest::saysHowItStands_data()
 
     PeerFact changed = sample::syncedPeer();
     changed.keyChanged = true;
-    row("a changed key forbids to sync", changed, State::Stop, "Not the same", "Its key has changed",
-        PeerAction::None);
+    row("a changed key forbids to sync, and the keys can be compared", changed, State::Stop, "Not the same",
+        "Its key has changed", PeerAction::CompareKeys);
+    changed.kind = PeerKind::Kolibri;
+    row("a device that shows no words has to be asked about", changed, State::Stop, "Not the same",
+        "Its key has changed", PeerAction::None);
 
     PeerFact review = sample::syncedPeer();
     review.lastSync->received.merged = 2;

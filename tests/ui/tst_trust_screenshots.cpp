@@ -123,10 +123,6 @@ void TrustScreenshots::everyStateIsDrawnWithNothingCut()
     QCOMPARE(picture.size(), drawn.size);
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png")
                              .arg(QStringLiteral(PITANGA_SCREENSHOTS), state, QLatin1String(drawn.name))));
-    // Known: beside the tree the preview is too narrow in a small window.
-    for (const char *row : {"choose-failed in 1024", "choose-failed in rtl", "choose-own in 1024",
-                            "choose-own in rtl", "choose-what in 1024", "choose-what in rtl"})
-        QEXPECT_FAIL(row, "the preview's column is too narrow", Continue);
     QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
 }
 

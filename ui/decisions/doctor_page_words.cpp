@@ -79,11 +79,12 @@ QStringList actionSteps(DoctorAction action)
 {
     switch (action) {
     case DoctorAction::ShowFirewallSteps:
-        return {UiWords::tr("On that laptop, open Pitanga and go to Settings."),
-                UiWords::tr("Click “Let others connect”. It may ask for the password of that laptop."),
-                UiWords::tr("If that button is not there, open the laptop’s own firewall settings and allow "
-                            "Pitanga for the home or work network."),
-                UiWords::tr("Come back here and check again.")};
+        return {
+            UiWords::tr("On that laptop, open Pitanga and go to Settings."),
+            UiWords::tr("Under Network, switch on “Let others connect”, and see which port stands below it."),
+            UiWords::tr("Open that laptop’s own firewall settings, and allow Pitanga or that port for the home "
+                        "or work network. It may ask for the password of that laptop."),
+            UiWords::tr("Come back here and check again.")};
     case DoctorAction::OpenDateSettings:
         return {
             UiWords::tr("See which of the two laptops shows the wrong date or time."),

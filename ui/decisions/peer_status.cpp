@@ -40,7 +40,7 @@ PeerStatus statusWhileActive(const PeerFact &peer, const QDateTime &now, const Q
     return status;
 }
 
-PeerStatus statusOfChangedKey()
+PeerStatus statusOfChangedKey(const PeerFact &peer)
 {
     PeerStatus status;
     status.state = State::Stop;
@@ -48,8 +48,16 @@ PeerStatus statusOfChangedKey()
     status.second = UiWords::tr("Its key has changed");
     status.messageHeadline = UiWords::tr("This is not the device you met before.");
     status.messageRest =
-        UiWords::tr("Its key has changed. Do not sync before you know why. If it was set up anew, "
-                    "forget it and add it again. Nothing is lost.");
+        peer.kind == PeerKind::Pitanga || peer.kind == PeerKind::Unknown
+            ? UiWords::tr("Its key has changed. It may have been set up anew, or somebody stands in between. "
+                          "Nothing is synced before the words on both screens were compared. Nothing is lost.")
+            : UiWords::tr(
+                  "Its key has changed. It may have been set up anew, or somebody stands in between. "
+                  "Ask its administrator. If it was set up anew, forget it and add it again. Nothing is "
+                  "lost.");
+    if (peer.kind == PeerKind::Pitanga || peer.kind == PeerKind::Unknown)
+        status.action = PeerAction::CompareKeys;
+    status.canFindCause = true;
     status.rank = Stopped;
     return status;
 }
@@ -106,6 +114,7 @@ PeerStatus statusAfterStop(const SyncSummary &sync, const QDateTime &now)
         words.headline.isEmpty() ? UiWords::tr("The sync stopped. Nothing is lost.") : words.headline;
     status.messageRest = words.rest;
     status.hasReport = true;
+    status.canFindCause = true;
     status.rank = Stopped;
     return status;
 }
@@ -138,7 +147,7 @@ PeerStatus peerStatus(const PeerFact &peer, const QDateTime &now, const QString 
     if (peer.running || peer.waiting)
         return statusWhileActive(peer, now, after);
     if (peer.keyChanged)
-        return statusOfChangedKey();
+        return statusOfChangedKey(peer);
     const bool failed = peer.lastSync && peer.lastSync->outcome == SyncOutcome::Failed;
     if (peer.reach == PeerReach::Checking ||
         (peer.reach == PeerReach::Unreachable && (!failed || isOldSilence(peer, now))))
@@ -174,6 +183,8 @@ QString actionWords(PeerAction action)
         return UiWords::tr("Look again");
     case PeerAction::FindCause:
         return UiWords::tr("Find the cause");
+    case PeerAction::CompareKeys:
+        return UiWords::tr("Compare keys");
     case PeerAction::None:
         break;
     }

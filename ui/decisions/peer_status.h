@@ -5,7 +5,7 @@
 
 namespace pitanga {
 
-enum class PeerAction { None, Sync, TryAgain, Cancel, Join, LookAgain, FindCause };
+enum class PeerAction { None, Sync, TryAgain, Cancel, Join, LookAgain, FindCause, CompareKeys };
 
 /// What the card of a peer says and offers.
 struct PeerStatus
@@ -18,8 +18,9 @@ struct PeerStatus
     bool dimmed = false;     ///< dashed border, faint name
     QString messageHeadline; ///< a message below; empty for none
     QString messageRest;
-    bool hasReport = false; ///< the message has Details and Copy report, from the last sync
-    int rank = 0;           ///< cards stand in this order, then by name
+    bool canFindCause = false; ///< the message offers the checks of the connection
+    bool hasReport = false;    ///< the message has Details and Copy report, from the last sync
+    int rank = 0;              ///< cards stand in this order, then by name
 };
 
 /// `after` is the peer whose sync must end first, for one that waits.

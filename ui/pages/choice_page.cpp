@@ -222,6 +222,7 @@ void ChoicePage::finish(bool sync)
 void ChoicePage::setLayoutClass(LayoutClass layout, int windowHeight)
 {
     Page::setLayoutClass(layout, windowHeight);
+    m_low = windowHeight < 640;
     arrange();
 }
 
@@ -232,8 +233,9 @@ void ChoicePage::arrange()
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? 8 : 16);
     m_preview->setCompact(narrow);
+    m_preview->setLow(m_low);
     m_presetBox->setVisible(!narrow); // ticking the whole facility, a class or a learner does the same
-    setSubtitle(narrow ? QString() : tr("Pitanga remembers this choice for this device."));
+    setSubtitle(narrow || m_low ? QString() : tr("Pitanga remembers this choice for this device."));
     if (narrow) {
         m_preview->setMinimumWidth(0);
         m_preview->setMaximumWidth(QWIDGETSIZE_MAX);

@@ -70,6 +70,7 @@ private:
     PreviewPanel *m_preview;
     QBoxLayout *m_columns;
     QTimer *m_pause;
+    bool m_low = false; ///< the window is not high
 };
 
 } // namespace pitanga

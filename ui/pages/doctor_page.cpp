@@ -1,5 +1,6 @@
 #include "ui/pages/doctor_page.h"
 
+#include "ui/decisions/amount_words.h"
 #include "ui/decisions/doctor_page_words.h"
 #include "ui/decisions/error_words.h"
 #include "ui/widgets/button.h"
@@ -73,7 +74,9 @@ void DoctorPage::begin(const PeerFact &peer)
     m_report = {};
     m_report.peerId = peer.id;
     m_report.peerName = peer.name;
-    setTitle(tr("Why %1 cannot be reached").arg(peer.name));
+    m_question = peer.reach == PeerReach::Reachable ? tr("Why %1 does not sync").arg(isolated(peer.name))
+                                                    : tr("Why %1 cannot be reached").arg(isolated(peer.name));
+    setTitle(m_question);
     setChecking(true);
 }
 
@@ -98,8 +101,8 @@ void DoctorPage::show(const DoctorReport &report)
     if (report.peerId != m_peerId)
         return;
     m_report = report;
-    setTitle(report.fault == DoctorFault::None ? tr("%1 can be reached").arg(report.peerName)
-                                               : tr("Why %1 cannot be reached").arg(report.peerName));
+    setTitle(report.fault == DoctorFault::None ? tr("%1 can be reached").arg(isolated(report.peerName))
+                                               : m_question);
     setSubtitle(checkedWords(report, now()));
     m_badge->setState(verdictState(report));
     m_headline->setText(report.verdict);

@@ -44,6 +44,7 @@ private:
     void showSteps();
     void act();
 
+    QString m_question; ///< the title while the cause is not known
     QString m_peerId;
     DoctorReport m_report;
     bool m_checking = false;

@@ -136,7 +136,7 @@ void FirstRun::connectPlaces()
     connect(m_go, &Button::clicked, this, &FirstRun::goOn);
     connect(m_back, &Button::clicked, this, &FirstRun::goBack);
     connect(m_quiet, &Button::clicked, this, [this] {
-        if (m_place == Place::Ready)
+        if (m_place == Place::Ready || m_place == Place::Name)
             emit finished({});
         else
             usePassword();
@@ -203,8 +203,10 @@ void FirstRun::tellFoot()
     m_back->setVisible(m_place != Place::Name && m_place != Place::Ready);
     m_foot->setVisible(m_place != Place::Password);
     m_quiet->setVisible(m_place == Place::Compare || m_place == Place::Approval ||
+                        (m_place == Place::Name && m_canLeave) ||
                         (m_place == Place::Ready && !m_chosenPeer.id.isEmpty()));
-    m_quiet->setText(m_place == Place::Ready ? tr("Later") : tr("Use a name and password instead"));
+    m_quiet->setText(m_place == Place::Ready || m_place == Place::Name ? tr("Later")
+                                                                       : tr("Use a name and password instead"));
     m_next->setVisible(m_place == Place::Facility && go && m_layout > LayoutClass::Narrow);
     m_next->setText(tr("Next: prove that you may join"));
     switch (m_place) {
@@ -277,6 +279,12 @@ void FirstRun::askForApproval()
         tr("On %1, click “Let it join”. This page goes on by itself.").arg(isolated(m_chosenPeer.name)));
     goTo(Place::Approval);
     emit approvalRequested(m_chosenPeer.id, m_chosen.datasetId);
+}
+
+void FirstRun::setCanLeave(bool can)
+{
+    m_canLeave = can;
+    tellFoot();
 }
 
 void FirstRun::setDevice(const DeviceFact &device)

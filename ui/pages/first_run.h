@@ -46,6 +46,8 @@ public:
     void setNow(const QDateTime &now) { m_now = now; }
     /// Whether words can be compared with other Pitangas; otherwise all joining is by name and password.
     void setCanCompare(bool can) { m_canCompare = can; }
+    /// Whether the steps can be left without a facility: they were gone through before.
+    void setCanLeave(bool can);
     void setLayoutClass(LayoutClass layout, int windowHeight);
     void goBack();
 
@@ -87,6 +89,7 @@ private:
     LayoutClass m_layout = LayoutClass::Normal;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     bool m_canCompare = false;
+    bool m_canLeave = false;
     DeviceFact m_device;
     QMap<QString, PeerFact> m_peers;
     PeerFact m_chosenPeer;

@@ -5,6 +5,7 @@
 #include "ui/decisions/summary_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/details_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/text_label.h"
@@ -19,6 +20,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
       m_headline(new TextLabel({}, TextSize::Body, Role::Text, QFont::DemiBold, this)),
       m_sentence(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, this)),
       m_tryAgain(new Button(Button::Kind::Plain, tr("Try again"), this)),
+      m_cause(new Button(Button::Kind::Plain, tr("Find the cause"), this)),
       m_more(new Button(Button::Kind::Quiet, tr("Details"), this)),
       m_report(new DetailsBox(this)),
       m_facts(new KeyValues(7.6, this)),
@@ -28,21 +30,22 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     m_headline->wrapping();
     m_sentence->wrapping();
     m_tryAgain->setDense();
+    m_cause->setDense();
     m_more->setDense();
     m_more->setCheckable(true);
     m_more->setAccessibleName(tr("Details of the chosen sync"));
     m_report->hide();
-    auto *buttons = new QHBoxLayout;
+    auto *buttonBox = new QWidget(this);
+    auto *buttons = new FlowLayout(8, 4, buttonBox);
     buttons->setContentsMargins(0, 7, 0, 0);
-    buttons->setSpacing(8);
     buttons->addWidget(m_tryAgain);
+    buttons->addWidget(m_cause);
     buttons->addWidget(m_more);
-    buttons->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_headline);
     words->addWidget(m_sentence);
-    words->addLayout(buttons);
+    words->addWidget(buttonBox);
     words->addStretch();
     auto *start = new QHBoxLayout;
     start->setSpacing(12);
@@ -52,13 +55,17 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(m_row);
-    column->addWidget(m_report);
+    column->addWidget(m_report, 1);
     m_row->setSpacing(24);
     m_row->addLayout(start, 11);
     m_row->addWidget(m_facts, 10, Qt::AlignTop);
     connect(m_tryAgain, &Button::clicked, this, [this] { emit tryAgainRequested(m_summary.peerId); });
-    connect(m_more, &Button::toggled, m_report, &QWidget::setVisible);
-    theme::follow(m_report, [this] { m_report->setFixedHeight(theme::em(9)); });
+    connect(m_cause, &Button::clicked, this, [this] { emit causeRequested(m_summary.peerId); });
+    connect(m_more, &Button::toggled, this, [this](bool open) {
+        m_report->setVisible(open);
+        arrange();
+        emit roomChanged();
+    });
 }
 
 void HistoryDetails::show(const SyncSummary &summary, const QDateTime &now)
@@ -72,6 +79,7 @@ void HistoryDetails::show(const SyncSummary &summary, const QDateTime &now)
                             .join(u' ')
                             .simplified());
     m_tryAgain->setVisible(summary.driven && summary.outcome != SyncOutcome::Completed);
+    m_cause->setVisible(summary.outcome == SyncOutcome::Failed && !summary.peerId.isEmpty());
     if (m_details.sessionId != summary.sessionId)
         m_details = {};
     showFacts();
@@ -109,10 +117,29 @@ void HistoryDetails::showFacts()
 
 void HistoryDetails::setLayoutClass(LayoutClass layout)
 {
-    const bool stacked = layout == LayoutClass::Narrow;
-    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setSpacing(stacked ? 8 : 24);
-    m_facts->setVisible(!stacked);
+    m_stacked = layout == LayoutClass::Narrow;
+    m_row->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(m_stacked ? 8 : 24);
+    arrange();
+}
+
+void HistoryDetails::setLittleRoom(bool little)
+{
+    m_littleRoom = little;
+    arrange();
+    emit roomChanged();
+}
+
+bool HistoryDetails::wantsAllRoom() const
+{
+    return m_littleRoom && m_more->isChecked();
+}
+
+// The report says what the figures say.
+void HistoryDetails::arrange()
+{
+    m_facts->setVisible(!m_stacked && !wantsAllRoom());
+    m_more->setText(wantsAllRoom() ? tr("Back to the list") : tr("Details"));
 }
 
 } // namespace pitanga

@@ -28,12 +28,18 @@ public:
     void showDetails(const SyncDetails &details);
     const SyncSummary &summary() const { return m_summary; }
     void setLayoutClass(LayoutClass layout);
+    /// Where there is little room, the report takes it all: whoever holds this hides what stands above.
+    void setLittleRoom(bool little);
+    bool wantsAllRoom() const;
 
 signals:
     void tryAgainRequested(const QString &peerId);
+    void causeRequested(const QString &peerId); ///< why it stopped
+    void roomChanged();                         ///< `wantsAllRoom` may have another answer now
 
 private:
     void showFacts();
+    void arrange();
 
     SyncSummary m_summary;
     SyncDetails m_details;
@@ -41,10 +47,13 @@ private:
     TextLabel *m_headline;
     TextLabel *m_sentence;
     Button *m_tryAgain;
+    Button *m_cause;
     Button *m_more;
     DetailsBox *m_report;
     KeyValues *m_facts;
     QBoxLayout *m_row;
+    bool m_stacked = false;
+    bool m_littleRoom = false;
 };
 
 } // namespace pitanga

@@ -87,6 +87,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     body()->addWidget(m_message);
     body()->addWidget(m_stack, 1);
     connect(m_details, &HistoryDetails::tryAgainRequested, this, &HistoryPage::syncRequested);
+    connect(m_details, &HistoryDetails::causeRequested, this, &HistoryPage::causeRequested);
+    connect(m_details, &HistoryDetails::roomChanged, this, &HistoryPage::shareRoom);
     theme::follow(this, [this] {
         m_device->setFont(theme::font(TextSize::Dense));
         m_outcome->setFont(theme::font(TextSize::Dense));
@@ -139,7 +141,17 @@ void HistoryPage::placeFilters(bool inRows)
             actions()->insertWidget(place++, box);
         box->setVisible(shown); // a widget that moves is hidden
     }
-    m_filterRows->setVisible(inRows && m_stack->currentWidget() == m_full);
+    shareRoom();
+}
+
+// One pane instead of two where there is little room.
+void HistoryPage::shareRoom()
+{
+    const bool detailsAlone = m_details->wantsAllRoom();
+    m_table->setVisible(!detailsAlone);
+    m_filterRows->setVisible(layoutClassNow() == LayoutClass::Narrow && m_stack->currentWidget() == m_full &&
+                             !detailsAlone);
+    m_listCard->update();
 }
 
 void HistoryPage::choosePeriod()
@@ -239,7 +251,7 @@ void HistoryPage::setHistory(const QList<SyncSummary> &history)
     m_outcome->setVisible(!history.isEmpty());
     m_period->setVisible(!history.isEmpty());
     m_export->setVisible(!history.isEmpty());
-    m_filterRows->setVisible(layoutClassNow() == LayoutClass::Narrow && !history.isEmpty());
+    shareRoom();
     fillDevices();
     showDays();
     fitColumns();
@@ -322,6 +334,7 @@ void HistoryPage::setLayoutClass(LayoutClass layout, int windowHeight)
     m_table->setColumnHidden(HistoryModel::Sent, layout == LayoutClass::Narrow);
     m_table->setColumnHidden(HistoryModel::Received, layout == LayoutClass::Narrow);
     m_details->setLayoutClass(layout);
+    m_details->setLittleRoom(windowHeight < 640 || layout == LayoutClass::Narrow);
     placeFilters(layout == LayoutClass::Narrow);
 }
 

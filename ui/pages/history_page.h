@@ -44,6 +44,7 @@ signals:
     void nearbyRequested();
     void historyRequested();
     void syncRequested(const QString &peerId);
+    void causeRequested(const QString &peerId);
     void detailsRequested(const QString &sessionId);
     void exportRequested(const QList<pitanga::SyncSummary> &syncs, pitanga::ExportFormat format);
 
@@ -52,6 +53,7 @@ private:
     void buildExport();
     void choosePeriod();
     void placeFilters(bool inRows);
+    void shareRoom();
     QWidget *buildChart();
     QWidget *buildList();
     void fillDevices();

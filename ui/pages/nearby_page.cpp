@@ -189,7 +189,8 @@ void NearbyPage::act(const QString &peerId, PeerAction action)
         return emit lookAgainRequested();
     case PeerAction::FindCause:
         return emit causeRequested(peerId);
-    case PeerAction::Join:
+    case PeerAction::Join: // the card asks for these by signals of their own
+    case PeerAction::CompareKeys:
     case PeerAction::None:
         break;
     }

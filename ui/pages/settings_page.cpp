@@ -4,13 +4,15 @@
 #include "ui/decisions/automatic_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/section_list.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/setting_row.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/toggle.h"
 
 #include <QComboBox>
-#include <QListWidget>
+#include <QIntValidator>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -35,7 +37,7 @@ QString minutesWords(int count)
 SettingsPage::SettingsPage(QWidget *parent)
     : Page(Form::Panes, tr("Settings"), parent),
       m_search(new SearchField(tr("Find a setting"), this)),
-      m_sections(new QListWidget(this)),
+      m_sections(new SectionList(tr("Kinds of settings"), this)),
       m_column(new QWidget(this)),
       m_nothing(new TextLabel(tr("No setting has these words."), TextSize::Body, Role::Soft, QFont::Normal,
                               m_column)),
@@ -59,7 +61,7 @@ SettingsPage::SettingsPage(QWidget *parent)
 void SettingsPage::buildSections()
 {
     auto *column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 12, 12);
+    column->setContentsMargins(0, 0, 6, 12);
     column->setSpacing(8);
     m_nothing->hide();
     column->addWidget(m_nothing);
@@ -76,24 +78,16 @@ void SettingsPage::buildSections()
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_column);
     m_column->setAutoFillBackground(false);
-    m_sections->setAccessibleName(tr("Kinds of settings"));
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->viewport()->setAutoFillBackground(false);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setCurrentRow(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     row->addWidget(m_sections);
     row->addWidget(scroll, 1);
     body()->addLayout(row, 1);
-    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::goToSection);
+    connect(m_sections, &SectionList::currentRowChanged, this, &SettingsPage::goToSection);
     theme::follow(this, [this] {
-        m_sections->setFont(theme::font(TextSize::Body));
-        m_sections->setFixedWidth(theme::em(10.4));
         m_search->setFixedWidth(theme::em(16));
         m_column->setMaximumWidth(theme::em(54));
-        for (int i = 0; i < m_sections->count(); ++i)
-            m_sections->item(i)->setSizeHint(QSize(10, theme::em(2.47)));
     });
 }
 
@@ -157,12 +151,37 @@ void SettingsPage::buildAutomatic()
 
 void SettingsPage::buildNetwork()
 {
-    m_serving = m_networkGroup->addRow(tr("Let others connect"), {});
+    m_servingOn = new Toggle(tr("Let others connect"));
+    m_serving = m_networkGroup->addRow(tr("Let others connect"), {}, m_servingOn);
+    m_port = new QLineEdit;
+    dressField(m_port);
+    m_port->setValidator(new QIntValidator(lowestPort, highestPort, m_port));
+    m_portRow = m_networkGroup->addRow(
+        tr("Port"), tr("Where others connect. Only change it if another program needs this one."), m_port);
+    m_plain = new Toggle(tr("Also without encryption"));
+    m_networkGroup->addRow(tr("Also without encryption"),
+                           tr("Kolibri devices can connect in no other way. Pitangas always encrypt."),
+                           m_plain);
     m_seen = m_networkGroup->addRow(tr("Be seen nearby"), {});
     m_kolibri = new Toggle(tr("Also show to Kolibri devices"));
     m_networkGroup->addRow(tr("Also show to Kolibri devices"), tr("They connect without encryption."),
                            m_kolibri);
     connect(m_kolibri, &Toggle::clicked, this, &SettingsPage::visibleToKolibriChosen);
+    connect(m_servingOn, &Toggle::clicked, this, [this](bool on) {
+        m_servingSettings.on = on;
+        emit servingChosen(m_servingSettings);
+    });
+    connect(m_plain, &Toggle::clicked, this, [this](bool on) {
+        m_servingSettings.plain = on;
+        emit servingChosen(m_servingSettings);
+    });
+    connect(m_port, &QLineEdit::editingFinished, this, &SettingsPage::submitPort);
+    connect(m_port, &QLineEdit::textEdited, this, [this] { // what cannot be taken says why at once
+        m_portRow->setSentence(m_port->hasAcceptableInput()
+                                   ? tr("Press Enter to use it.")
+                                   : tr("A port is a number from %1 to %2.").arg(lowestPort).arg(highestPort));
+    });
+    theme::follow(m_port, [this] { m_port->setFixedWidth(theme::em(8)); });
 }
 
 void SettingsPage::buildStorage()
@@ -185,14 +204,44 @@ void SettingsPage::setDevice(const DeviceFact &device)
     m_device = device;
     if (!m_name->hasFocus() || m_name->text().isEmpty())
         m_name->setText(device.name);
-    m_serving->showState(device.serving ? State::Ok : State::Stop, device.serving ? tr("Works") : tr("Off"));
+    tellServing();
+}
+
+void SettingsPage::setServing(const ServingSettings &settings)
+{
+    m_servingSettings = settings;
+    m_servingOn->setChecked(settings.on);
+    m_plain->setChecked(settings.plain);
+    if (!m_port->hasFocus())
+        m_port->setText(QString::number(settings.port));
+    m_portRow->setSentence(tr("Where others connect. Only change it if another program needs this one."));
+    tellServing();
+}
+
+void SettingsPage::tellServing()
+{
+    const bool works = m_device.serving;
+    const bool wanted = m_servingSettings.on;
+    m_serving->showState(works    ? State::Ok
+                         : wanted ? State::Stop
+                                  : State::Away,
+                         works ? tr("Works") : tr("Off"));
     QStringList addresses;
-    for (const QString &address : device.addresses)
+    for (const QString &address : m_device.addresses)
         addresses << isolatedLtr(address);
-    m_serving->setSentence(
-        device.serving ? tr("At %1.").arg(QLocale().createSeparatedList(addresses))
-                       : tr("Another program answers for this data, or no port is free. This laptop can "
-                            "still connect to others."));
+    m_serving->setSentence(works ? tr("At %1.").arg(QLocale().createSeparatedList(addresses))
+                           : wanted
+                               ? tr("Another program answers for this data, or no port is free. This laptop "
+                                    "can still connect to others.")
+                               : tr("Nobody can connect to this laptop. It can still connect to others."));
+}
+
+void SettingsPage::submitPort()
+{
+    if (!m_port->hasAcceptableInput() || m_port->text().toInt() == m_servingSettings.port)
+        return;
+    m_servingSettings.port = m_port->text().toInt();
+    emit servingChosen(m_servingSettings);
 }
 
 void SettingsPage::setAppearance(const Appearance &appearance)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/facts.h"
+#include "engine/serving_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
 
@@ -8,7 +9,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 
 namespace pitanga {
 
@@ -16,6 +16,7 @@ class Button;
 class SearchField;
 class Segments;
 class SettingGroup;
+class SectionList;
 class SettingRow;
 class TextLabel;
 class Toggle;
@@ -32,6 +33,7 @@ public:
     void setAppearance(const Appearance &appearance);
     void setAutomaticSync(const AutomaticSyncSettings &settings);
     void setDiscovery(const DiscoveryFact &discovery);
+    void setServing(const ServingSettings &settings);
     void setStorage(const StorageFact &storage);
     void setPeer(const PeerFact &peer);
     void removePeer(const QString &peerId);
@@ -51,6 +53,7 @@ signals:
     void automaticSyncChosen(const pitanga::AutomaticSyncSettings &settings);
     void peerAutomaticChosen(const QString &peerId, bool chosen);
     void visibleToKolibriChosen(bool visible);
+    void servingChosen(const pitanga::ServingSettings &settings);
     void keepRunningChosen(bool keep);
     void storageRequested();
     void keysRequested();
@@ -65,11 +68,14 @@ private:
     void find(const QString &words);
     void goToSection(int row);
     void submitName();
+    void submitPort();
+    void tellServing();
     void tellAutomatic();
 
     DeviceFact m_device;
     Appearance m_appearance;
     AutomaticSyncSettings m_automatic;
+    ServingSettings m_servingSettings;
     struct Known
     {
         PeerFact peer;
@@ -79,7 +85,7 @@ private:
     QMap<QString, Known> m_peers;
 
     SearchField *m_search;
-    QListWidget *m_sections;
+    SectionList *m_sections;
     QWidget *m_column;
     TextLabel *m_nothing;
     QList<SettingGroup *> m_groups;
@@ -97,6 +103,10 @@ private:
     SettingRow *m_automaticRow;
     QComboBox *m_every;
     SettingRow *m_serving;
+    Toggle *m_servingOn;
+    SettingRow *m_portRow;
+    QLineEdit *m_port;
+    Toggle *m_plain;
     SettingRow *m_seen;
     Toggle *m_kolibri;
     Toggle *m_keepRunning;

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/details_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/link_row.h"
 #include "ui/widgets/message_bar.h"
@@ -83,6 +84,9 @@ SyncResultPage::SyncResultPage(QWidget *parent)
       m_badge(new VerdictBadge(4.27, this)),
       m_headline(new TextLabel({}, TextSize::Title, Role::Text, QFont::DemiBold, this)),
       m_sentence(new TextLabel({}, TextSize::Body, Role::Soft, QFont::Normal, this)),
+      m_remedies(new QWidget(this)),
+      m_tryAgain(new Button(Button::Kind::Tonal, tr("Try again"), m_remedies)),
+      m_cause(new Button(Button::Kind::Plain, tr("Find the cause"), m_remedies)),
       m_figures(new Card(this)),
       m_figureRow(new QBoxLayout(QBoxLayout::LeftToRight, m_figures)),
       m_review(new MessageBar(State::Ask, this)),
@@ -97,8 +101,6 @@ SyncResultPage::SyncResultPage(QWidget *parent)
     setColumnWidth(48);
     setBack(tr("Nearby"));
     setQuietTitle();
-    m_headline->wrapping();
-    m_sentence->wrapping();
     m_foot->wrapping();
     m_figureRow->setContentsMargins(0, 0, 0, 0);
     m_figureRow->setSpacing(0);
@@ -106,22 +108,13 @@ SyncResultPage::SyncResultPage(QWidget *parent)
     m_modelRows->setSpacing(0);
     m_detailsButton->setCheckable(true);
     m_details->hide();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_headline);
-    words->addWidget(m_sentence);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addWidget(m_badge, 0, Qt::AlignVCenter);
-    head->addLayout(words, 1);
-    head->setAlignment(words, Qt::AlignVCenter);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->setContentsMargins(0, 8, 0, 0);
     foot->addWidget(m_foot, 1);
     foot->addWidget(m_detailsButton);
     foot->addWidget(m_done);
-    body()->addLayout(head);
+    body()->addLayout(buildHead());
     body()->addSpacing(10);
     body()->addWidget(m_figures);
     body()->addWidget(m_review);
@@ -137,6 +130,29 @@ SyncResultPage::SyncResultPage(QWidget *parent)
         if (!m_summary.peerId.isEmpty())
             showFigures();
     });
+}
+
+QLayout *SyncResultPage::buildHead()
+{
+    m_headline->wrapping();
+    m_sentence->wrapping();
+    auto *remedies = new FlowLayout(8, 4, m_remedies);
+    remedies->setContentsMargins(0, 8, 0, 0);
+    remedies->addWidget(m_tryAgain);
+    remedies->addWidget(m_cause);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_sentence);
+    words->addWidget(m_remedies);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_badge, 0, Qt::AlignVCenter);
+    head->addLayout(words, 1);
+    head->setAlignment(words, Qt::AlignVCenter);
+    connect(m_tryAgain, &Button::clicked, this, [this] { emit syncRequested(m_summary.peerId); });
+    connect(m_cause, &Button::clicked, this, [this] { emit causeRequested(m_summary.peerId); });
+    return head;
 }
 
 void SyncResultPage::show(const SyncSummary &summary, const QMap<QString, ModelFact> &models)
@@ -155,6 +171,7 @@ void SyncResultPage::showWords()
     m_badge->setState(words.state);
     m_headline->setText(words.title);
     m_sentence->setText(words.sentence);
+    m_remedies->setVisible(m_summary.outcome == SyncOutcome::Failed);
     m_foot->setText(words.foot);
     m_review->say(words.reviewHeadline, words.reviewRest);
     m_review->setVisible(!words.reviewHeadline.isEmpty());

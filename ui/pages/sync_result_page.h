@@ -32,9 +32,12 @@ public:
     QWidget *firstControl() const override;
 
 signals:
+    void syncRequested(const QString &peerId);  ///< once more, after one that did not end well
+    void causeRequested(const QString &peerId); ///< why it stopped
     void modelRequested(const QString &model);
 
 private:
+    QLayout *buildHead();
     void showWords();
     void showFigures();
     void showModels(const QMap<QString, ModelFact> &models);
@@ -43,6 +46,9 @@ private:
     VerdictBadge *m_badge;
     TextLabel *m_headline;
     TextLabel *m_sentence;
+    QWidget *m_remedies; ///< after one that stopped
+    Button *m_tryAgain;
+    Button *m_cause;
     Card *m_figures;
     QBoxLayout *m_figureRow;
     MessageBar *m_review;

@@ -31,6 +31,8 @@ int PitangaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
         return theme::em(1.35);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return theme::em(1.2);
@@ -84,6 +86,10 @@ void PitangaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     switch (element) {
     case PE_PanelLineEdit:
         controls::paintField(*painter, *option, widget);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        controls::paintCheckBox(*painter, *option);
         return;
     case PE_IndicatorRadioButton:
         controls::paintRadio(*painter, *option);

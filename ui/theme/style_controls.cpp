@@ -147,9 +147,16 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
         paintSurface(painter, option.rect, panel);
     }
     int start = option.rect.left() + edge;
-    if (!option.icon.isNull()) {
-        const int side = theme::em(1.2);
-        const QRect place(start, option.rect.center().y() - side / 2, side, side);
+    const int side = theme::em(1.2);
+    const QRect place(start, option.rect.center().y() - side / 2, side, side);
+    if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
+        QStyleOption box;
+        box.rect = QStyle::visualRect(option.direction, option.rect, place);
+        box.state = option.state & QStyle::State_Enabled;
+        box.state |= option.checked ? QStyle::State_On : QStyle::State_Off;
+        paintCheckBox(painter, box);
+        start += side + theme::em(0.6);
+    } else if (!option.icon.isNull()) {
         option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
                           enabled ? QIcon::Normal : QIcon::Disabled);
         start += side + theme::em(0.6);
@@ -177,6 +184,29 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option)
         const int width = QFontMetrics(painter.font()).horizontalAdvance(option.text);
         const QRect line(option.rect.left(), option.rect.bottom() - 1, width, 2);
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, line), theme::color(Role::Accent));
+    }
+}
+
+/// Accent with a tick, accent with a bar for "some of it", or empty.
+void paintCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const bool some = option.state.testFlag(QStyle::State_NoChange);
+    const bool filled = some || option.state.testFlag(QStyle::State_On);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    Surface box;
+    box.fill = !filled ? Role::Card : enabled ? Role::Accent : Role::Faint;
+    box.line = filled ? box.fill : enabled ? Role::Control : Role::Line;
+    box.radius = radiusBox;
+    box.width = 1.5;
+    paintSurface(painter, option.rect, box);
+    const QRectF place(option.rect);
+    if (some) {
+        QRectF bar(0, 0, place.width() * 0.5, std::max(2.0, place.height() * 0.12));
+        bar.moveCenter(place.center());
+        painter.fillRect(bar, theme::color(Role::OnAccent));
+    } else if (filled) {
+        paintIcon(painter, QStringLiteral("check"), option.rect.adjusted(2, 2, -2, -2),
+                  theme::color(Role::OnAccent), 2.6);
     }
 }
 

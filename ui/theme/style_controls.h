@@ -18,6 +18,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option);
 void paintProgressBar(QPainter &painter, const QStyleOptionProgressBar &option);
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void paintTab(QPainter &painter, const QStyleOptionTab &option);
+void paintCheckBox(QPainter &painter, const QStyleOption &option);
 void paintRadio(QPainter &painter, const QStyleOption &option);
 
 } // namespace pitanga::controls

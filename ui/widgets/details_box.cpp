@@ -68,7 +68,10 @@ DetailsBox::DetailsBox(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_text);
     layout->addWidget(m_copy, 0, Qt::AlignLeading);
-    theme::follow(this, [this] { m_text->setFixedHeight(theme::em(11)); });
+    theme::follow(this, [this] {
+        m_text->setMinimumHeight(theme::em(4));
+        m_text->setMaximumHeight(theme::em(11));
+    });
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
 }
 

@@ -51,6 +51,7 @@ PeerCard::PeerCard(QWidget *parent)
       m_menu(new QMenu(this)),
       m_progress(new ProgressBlock(this)),
       m_message(new MessageBar(State::Stop, this)),
+      m_cause(m_message->addButton(new Button(Button::Kind::Plain, tr("Find the cause"), m_message))),
       m_forget(new MessageBar(State::Ask, this)),
       m_details(new KeyValues(8.4, this)),
       m_grid(new QGridLayout(this))
@@ -72,9 +73,13 @@ PeerCard::PeerCard(QWidget *parent)
     connect(m_action, &Button::clicked, this, [this] {
         if (m_status.action == PeerAction::Join)
             emit joinRequested(m_peer.id, {});
+        else if (m_status.action == PeerAction::CompareKeys)
+            emit compareRequested(m_peer.id);
         else
             emit actionRequested(m_peer.id, m_status.action);
     });
+    connect(m_cause, &Button::clicked, this,
+            [this] { emit actionRequested(m_peer.id, PeerAction::FindCause); });
     connect(m_more, &Button::clicked, this, &PeerCard::openMenu);
     Button *keep = m_forget->addButton(new Button(Button::Kind::Plain, tr("Keep"), m_forget));
     Button *forget = m_forget->addButton(new Button(Button::Kind::Danger, tr("Forget"), m_forget));
@@ -201,6 +206,8 @@ void PeerCard::showMessage()
         return;
     m_message->setState(m_status.state);
     m_message->say(m_status.messageHeadline, m_status.messageRest);
+    m_cause->setVisible(m_status.canFindCause);
+    m_cause->setAccessibleName(tr("%1: %2", "button, device").arg(m_cause->text(), m_peer.name));
     m_message->setReport(m_status.hasReport ? syncReport(*m_peer.lastSync) : QString());
 }
 

@@ -74,6 +74,7 @@ private:
     QMenu *m_menu;
     ProgressBlock *m_progress;
     MessageBar *m_message;
+    Button *m_cause;
     MessageBar *m_forget;
     KeyValues *m_details;
     QGridLayout *m_grid;

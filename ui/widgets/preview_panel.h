@@ -4,6 +4,9 @@
 #include "ui/decisions/choice_rules.h"
 #include "ui/widgets/card.h"
 
+class QScrollArea;
+class QVBoxLayout;
+
 namespace pitanga {
 
 class Button;
@@ -29,6 +32,8 @@ public:
     void setDangling(Dangling dangling);
     /// Below the tree, in one line, where there is little room.
     void setCompact(bool compact);
+    /// Beside the tree in a window that is not high: less air.
+    void setLow(bool low);
     Button *syncButton() const { return m_sync; }
 
 signals:
@@ -39,15 +44,22 @@ signals:
 
 private:
     QWidget *makeFigure(const QString &icon, TextLabel *number, TextLabel *words);
+    void buildContent();
     void arrange();
 
     QString m_peerName;
     qint64 m_freeBytes = -1;
     bool m_compact = false;
+    bool m_low = false;
     bool m_hasFigures = false;
     bool m_failed = false;
     Dangling m_dangling = Dangling::Nothing;
-    QString m_words; ///< of the note
+    QString m_words;      ///< of the note
+    QString m_briefWords; ///< the same where there is little room
+    TextLabel *m_brief;   ///< all of it in one line
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_column;
     TextLabel *m_title;
     TextLabel *m_note;
     QWidget *m_figures;

@@ -49,6 +49,7 @@ void SettingRow::setSentence(const QString &sentence)
     m_sentence->setVisible(!sentence.isEmpty());
     if (m_control)
         m_control->setAccessibleDescription(sentence);
+    setStacked(m_stacked);
 }
 
 void SettingRow::showState(State state, const QString &word)
@@ -65,8 +66,11 @@ void SettingRow::showState(State state, const QString &word)
 
 void SettingRow::setStacked(bool stacked)
 {
-    m_grid->addWidget(m_head, 0, 0, 1, 2);
-    m_grid->addWidget(m_sentence, 1, 0, 1, 2);
+    m_stacked = stacked;
+    const bool alone = m_sentence->text().isEmpty() && !stacked;
+    m_grid->addWidget(m_head, 0, 0, alone ? 2 : 1, 2, alone ? Qt::AlignVCenter : Qt::Alignment());
+    if (!alone)
+        m_grid->addWidget(m_sentence, 1, 0, 1, 2);
     if (!m_control)
         return;
     if (auto *segments = qobject_cast<Segments *>(m_control))

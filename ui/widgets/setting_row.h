@@ -38,6 +38,7 @@ public:
 private:
     QString m_titleText;
     bool m_available = true;
+    bool m_stacked = false;
     QWidget *m_head;
     TextLabel *m_title;
     StatusChip *m_state;

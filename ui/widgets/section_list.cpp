@@ -1,0 +1,58 @@
+#include "ui/widgets/section_list.h"
+
+#include "ui/theme/shapes.h"
+
+#include <QStyledItemDelegate>
+
+namespace pitanga {
+namespace {
+
+class SectionDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return QSize(10, theme::em(2.47));
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool current = option.state.testFlag(QStyle::State_Selected);
+        const QRect place = option.rect.adjusted(0, 1, 0, -1);
+        Surface ground;
+        if (current || option.state.testFlag(QStyle::State_MouseOver))
+            ground.fill = current ? Role::Selected : Role::Hover;
+        if (current && option.state.testFlag(QStyle::State_HasFocus))
+            ground.line = Role::Focus;
+        paintSurface(*painter, place, ground);
+        const QFont font = theme::font(TextSize::Body, current ? QFont::DemiBold : QFont::Normal);
+        const QRect text = place.adjusted(12, 0, -12, 0);
+        painter->setFont(font);
+        painter->setPen(theme::color(current ? Role::Text : Role::Soft));
+        painter->drawText(
+            text,
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
+                Qt::TextSingleLine),
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+    }
+};
+
+} // namespace
+
+SectionList::SectionList(const QString &accessibleName, QWidget *parent) : QListWidget(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new SectionDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    theme::follow(this, [this] {
+        setFixedWidth(theme::em(10.4));
+        doItemsLayout();
+    });
+}
+
+} // namespace pitanga
