@@ -155,6 +155,34 @@ class Checklist(Gate):
                 self.assert_caught("check_checklist", "tests/tst_b.cpp", f"// checklist {wrong}\n", "tests/tst_b.cpp:1:")
 
 
+class Errors(Gate):
+    CATALOGUE = "ui/decisions/error_catalogue_disk.cpp"
+    FULL = '    {"The disk is full.", TEXT("Too much is on it."), TEXT("Empty the trash.")},\n'
+
+    def test_an_error_needs_its_place_in_the_catalogue(self):
+        self.write(self.CATALOGUE, self.FULL)
+        self.write("engine/storage/disk.cpp", 'return Words::tr("The disk "\n                 "is full.");\n')
+        self.assert_caught("check_errors", "engine/wire/link.cpp", '\nWords::tr("The link to %1 broke.");\n',
+                           "engine/wire/link.cpp:2: is not in the catalogue")
+        self.assert_caught("check_errors", "app/desktop/files.cpp",
+                           'return Error{Error::Kind::Storage, tr("The file is gone."), path};\n',
+                           "app/desktop/files.cpp:1: is not in the catalogue")
+        self.assert_allowed("check_errors", "engine/profile/rules.cpp", 'Words::tr("must not be empty");\n')
+
+    def test_the_catalogue_says_why_and_what_to_do_and_nothing_else(self):
+        self.write("engine/storage/disk.cpp", 'Words::tr("The disk is full.");\n')
+        self.write(self.CATALOGUE, self.FULL)
+        for wrong, said in ((self.FULL.replace("Empty the trash.", ""), "does not say what to do"),
+                            (self.FULL.replace("Too much is on it.", "full"), "does not say why"),
+                            (self.FULL + self.FULL, "is listed twice"),
+                            (self.FULL + self.FULL.replace("disk", "moon"), "nobody says this any more")):
+            with self.subTest(said=said):
+                self.write(self.CATALOGUE, wrong)
+                run = self.run_gate("check_errors")
+                self.assertEqual(run.returncode, 1)
+                self.assertIn(said, run.stdout)
+
+
 class Links(Gate):
     def test_a_program_without_a_screen_passes(self):
         shutil.copy("/bin/true", self.root / "program")

@@ -15,7 +15,7 @@ list(FILTER qt_headers INCLUDE REGEX "/Qt(Core|Gui|Widgets|Svg)$")
 list(REMOVE_DUPLICATES qt_headers)
 
 pitanga_gate(check_layers --root ${PROJECT_SOURCE_DIR} --qt-headers ${qt_headers})
-foreach(gate check_layout check_sizes check_names check_colours check_unfinished check_checklist check_format)
+foreach(gate check_layout check_sizes check_names check_colours check_unfinished check_checklist check_errors check_format)
     pitanga_gate(${gate} --root ${PROJECT_SOURCE_DIR})
 endforeach()
 if(TARGET pitanga-cli)

@@ -26,4 +26,7 @@ inline const QList<Form> forms{{"light"},
                                {"smallest", Look::Dark, QSize(720, 480)},
                                {"text200", Look::Light, QSize(1024, 600), 2}};
 
+/// How hard a picture is packed: the usual way takes longer than drawing it.
+inline constexpr int pictureQuality = 80;
+
 } // namespace pitanga

@@ -67,7 +67,10 @@ inline QStringList cutTexts(const QWidget &window)
         for (auto *widget : widgets)
             if (widget->isVisible() && !textOf(widget).isEmpty() &&
                 (!fits(widget) || !withinItsWidth(widget, window)))
-                cut << QStringLiteral("cut: ") + textOf(widget);
+                cut << QStringLiteral("cut: %1 (%2 × %3)")
+                           .arg(textOf(widget))
+                           .arg(widget->width())
+                           .arg(widget->height());
     };
     look(window.findChildren<QLabel *>(), [](const QLabel *label) { return label->text(); });
     look(window.findChildren<QAbstractButton *>(),

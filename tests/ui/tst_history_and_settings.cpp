@@ -323,7 +323,8 @@ void HistoryAndSettings::settingsAreFoundByTheirWords()
         return titles;
     };
 
-    QTRY_COMPARE(shown(), QStringList{QStringLiteral("Also show to Kolibri devices")});
+    QTRY_COMPARE(shown(), (QStringList{QStringLiteral("Also without encryption"),
+                                       QStringLiteral("Also show to Kolibri devices")}));
 }
 
 void HistoryAndSettings::whatCameWhileAnotherPageIsShownIsToldInAToast()

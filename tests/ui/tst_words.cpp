@@ -1,6 +1,7 @@
 #include "sample_facts.h"
 #include "tests/support/test_program.h"
 #include "ui/decisions/amount_words.h"
+#include "ui/decisions/error_catalogue.h"
 #include "ui/decisions/error_words.h"
 #include "ui/decisions/field_words.h"
 #include "ui/decisions/history_days.h"
@@ -40,7 +41,10 @@ private slots:
     void aResultSaysWhatArrived();
     void anErrorsFirstSentenceStandsOut_data();
     void anErrorsFirstSentenceStandsOut();
+    void everyErrorIsExplainedWithItsNamesFilledIn();
+    void anErrorThatOnlySaysWhatHappenedIsCompleted();
     void aReportHoldsTheTechnicalCause();
+    void aReportHoldsNoNames();
     void aReportHoldsNothingPersonal_data();
     void aReportHoldsNothingPersonal();
     void valuesAreShownAsPeopleReadThem_data();
@@ -221,6 +225,48 @@ void WordsTest::anErrorsFirstSentenceStandsOut()
     const ErrorWords words = errorWords(Error{Error::Kind::Unreachable, text, {}});
     QTEST(words.headline, "headline");
     QTEST(words.rest, "rest");
+}
+
+void WordsTest::everyErrorIsExplainedWithItsNamesFilledIn()
+{
+    int errors = 0;
+    for (const auto &part : {error_catalogue::network(), error_catalogue::trust(), error_catalogue::storage(),
+                             error_catalogue::records()})
+        for (const CataloguedError &error : part) {
+            QString told = QString::fromUtf8(error.says);
+            for (const char *place : {"%1", "%2"})
+                told.replace(QLatin1String(place), QStringLiteral("Wanjiru’s (old) tablet. It"));
+            const auto explanation = explainError(told);
+            QVERIFY2(explanation, error.says);
+            QCOMPARE(explanation->says, QString::fromUtf8(error.says));
+            ++errors;
+        }
+    QVERIFY(errors > 180);
+    QVERIFY(!explainError(QStringLiteral("Another program says something else.")));
+}
+
+void WordsTest::anErrorThatOnlySaysWhatHappenedIsCompleted()
+{
+    const ErrorWords words = errorWords(
+        Error{Error::Kind::Data, QStringLiteral("The other device sent counters that make no sense."), {}});
+    QCOMPARE(words.headline, QStringLiteral("The other device sent counters that make no sense."));
+    QVERIFY(words.rest.contains(QStringLiteral("Sync again")));
+}
+
+void WordsTest::aReportHoldsNoNames()
+{
+    SyncSummary summary = sample::summary(QStringLiteral("office"), QStringLiteral("Wanjiru’s tablet"));
+    summary.facility.name = QStringLiteral("Kamau’s school");
+    summary.error = Error{Error::Kind::NotAuthorised,
+                          QStringLiteral("Wanjiru’s tablet does not know this device yet. Compare the words on "
+                                         "both screens, then ask again."),
+                          QStringLiteral("Wanjiru’s tablet: not_compared")};
+    const QString report = syncReport(summary);
+    QVERIFY2(!report.contains(QStringLiteral("Wanjiru")), qPrintable(report));
+    QVERIFY2(!report.contains(QStringLiteral("Kamau")), qPrintable(report));
+    QVERIFY(report.contains(QStringLiteral("%1 does not know this device yet.")));
+    QVERIFY(
+        !errorReport(*summary.error, QStringLiteral("joining")).contains(QStringLiteral("Shown:     Wanjiru")));
 }
 
 void WordsTest::aReportHoldsTheTechnicalCause()

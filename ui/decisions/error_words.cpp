@@ -1,5 +1,6 @@
 #include "ui/decisions/error_words.h"
 
+#include "ui/decisions/error_catalogue.h"
 #include "ui/decisions/ui_words.h"
 
 #include <QRegularExpression>
@@ -31,10 +32,22 @@ QString kindName(Error::Kind kind)
     return QStringLiteral("internal");
 }
 
+// A sentence of the catalogue stands there as its source text has it: without names, and in English.
 QStringList errorLines(const Error &error)
 {
+    const auto known = explainError(error.forPerson);
     return {QStringLiteral("Kind:      ") + kindName(error.kind),
-            QStringLiteral("Shown:     ") + error.forPerson, QStringLiteral("Cause:     ") + error.forLog};
+            QStringLiteral("Shown:     ") + (known ? known->says : error.forPerson),
+            QStringLiteral("Cause:     ") + error.forLog};
+}
+
+/// Devices and facilities can be called after a person ("Wanjiru's tablet"), and sentences name them.
+QString withoutNames(QString report, const QStringList &names)
+{
+    for (const QString &name : names)
+        if (!name.isEmpty())
+            report.replace(name, QStringLiteral("(name)"));
+    return report;
 }
 
 QStringList detailLines(const SyncDetails &details)
@@ -65,8 +78,11 @@ ErrorWords errorWords(const Error &error)
     const QString text = error.forPerson.trimmed();
     QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
     const qsizetype end = sentences.toNextBoundary();
-    if (end <= 0 || end >= text.size())
-        return {text, {}};
+    if (end <= 0 || end >= text.size()) {
+        // It only says what happened: why, and what to do, stands in the catalogue.
+        const auto known = explainError(text);
+        return {text, known ? known->why + u' ' + known->remedy : QString()};
+    }
     return {text.first(end).trimmed(), text.sliced(end).trimmed()};
 }
 
@@ -74,10 +90,10 @@ ErrorWords errorWords(const Error &error)
 QString syncReport(const SyncSummary &summary, const SyncDetails &details)
 {
     QStringList lines{
-        QStringLiteral("Pitanga " PITANGA_VERSION ", sync with ") + summary.peerName,
+        QStringLiteral("Pitanga " PITANGA_VERSION ", sync"),
         QStringLiteral("Outcome:   ") + nameOf(summary.outcome),
         QStringLiteral("Peer id:   ") + summary.peerId,
-        QStringLiteral("Facility:  %1 (%2)").arg(summary.facility.name, summary.facility.datasetId),
+        QStringLiteral("Facility:  ") + summary.facility.datasetId,
         QStringLiteral("Session:   ") +
             (summary.sessionId.isEmpty() ? QStringLiteral("none was opened") : summary.sessionId),
         QStringLiteral("Started:   ") + summary.startedAt.toString(Qt::ISODateWithMs),
@@ -98,7 +114,7 @@ QString syncReport(const SyncSummary &summary, const SyncDetails &details)
     lines += detailLines(details);
     if (summary.error)
         lines += errorLines(*summary.error);
-    return withoutSecrets(lines.join(u'\n'));
+    return withoutSecrets(withoutNames(lines.join(u'\n'), {summary.peerName, summary.facility.name}));
 }
 
 QString errorReport(const Error &error, const QString &doing)

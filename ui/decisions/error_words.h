@@ -4,7 +4,8 @@
 
 namespace pitanga {
 
-/// An error as a message shows it: what happened stands out, why and what to do follow.
+/// An error as a message shows it: what happened stands out, why and what to do follow; from the catalogue
+/// where the error itself does not say it.
 struct ErrorWords
 {
     QString headline; ///< the first sentence
@@ -14,6 +15,7 @@ struct ErrorWords
 ErrorWords errorWords(const Error &error);
 
 /// Everything about the end of a sync as plain text, for *Copy report*: facts first, the technical cause last.
+/// No names: those of devices can be people's too.
 QString syncReport(const SyncSummary &summary, const SyncDetails &details = {});
 /// The same for an error outside a sync; `doing` says what was tried.
 QString errorReport(const Error &error, const QString &doing);

@@ -54,7 +54,8 @@ void Card::paintSunken(QPainter &painter) const
         QPainterPath path;
         path.addRect(part);
         painter.fillPath(inside.intersected(path), theme::color(Role::Sunken));
-        painter.fillRect(QRectF(line, edge, width() - 2 * line, 1), theme::color(Role::Line));
+        if (edge > radiusCard) // else the part is all there is
+            painter.fillRect(QRectF(line, edge, width() - 2 * line, 1), theme::color(Role::Line));
     };
     if (m_sunkenHead && m_sunkenHead->isVisibleTo(this)) {
         const int bottom = m_sunkenHead->mapTo(this, QPoint(0, m_sunkenHead->height())).y();

@@ -126,7 +126,7 @@ void PeerCard::arrange()
     m_actions->setMinimumWidth(0);
     if (!narrow) {
         m_state->setFixedWidth(theme::em(compact ? 12.4 : 15));
-        m_actions->setFixedWidth(theme::em(11.2));
+        m_actions->setFixedWidth(theme::em(12.4)); // "Compare keys" and the menu
     }
     m_progress->setLayoutClass(m_layout);
     m_message->setStacked(narrow);

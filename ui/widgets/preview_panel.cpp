@@ -192,7 +192,7 @@ void PreviewPanel::setLow(bool low)
 void PreviewPanel::arrange()
 {
     const bool tight = m_compact || m_low;
-    const int side = tight ? 14 : 20;
+    const int side = tight ? 12 : 20;
     layout()->setContentsMargins(side, tight ? 12 : 18, side, tight ? 12 : 18);
     m_column->setSpacing(tight ? 8 : 12);
     const QString lacking = m_dangling == Dangling::WithoutStructure ? tr("People will lack their classes.")
