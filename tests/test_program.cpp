@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     const QString folder = qEnvironmentVariable("PITANGA_TOLD");
     if (folder.isEmpty())
         return QTest::qExec(found->second().get(), argc - 1, argv + 1);
-    ToldSentences told;
+    pitanga::test::ToldSentences told;
     QCoreApplication::installTranslator(&told);
     const int failures = QTest::qExec(found->second().get(), argc - 1, argv + 1);
     QCoreApplication::removeTranslator(&told);

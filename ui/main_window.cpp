@@ -389,6 +389,7 @@ FirstRun &MainWindow::startFirstRun()
     m_route->hide();
     m_firstRun = new FirstRun(this);
     m_content->addWidget(m_firstRun, 1);
+    m_firstRun->show(); // at once, also in a window that is shown already
     tick();
     fitLayout();
     return *m_firstRun;

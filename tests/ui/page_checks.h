@@ -79,6 +79,27 @@ inline QStringList cutTexts(const QWidget &window)
     return cut;
 }
 
+/// Buttons and choices stand beside each other, never one over the other or half out of their place.
+inline QStringList crowdedControls(const QWidget &window)
+{
+    QList<const QWidget *> controls;
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        if (widget->isVisible() && !widget->window()->inherits("QMenu") &&
+            (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)))
+            controls << widget;
+    QStringList crowded;
+    for (qsizetype i = 0; i < controls.size(); ++i) {
+        const QWidget *one = controls.at(i);
+        if (!one->parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(one->geometry()))
+            crowded << QStringLiteral("out of its place: ") + described(const_cast<QWidget *>(one));
+        for (qsizetype j = i + 1; j < controls.size(); ++j)
+            if (one->parentWidget() == controls.at(j)->parentWidget() &&
+                one->geometry().intersects(controls.at(j)->geometry()))
+                crowded << QStringLiteral("overlaps: ") + described(const_cast<QWidget *>(one));
+    }
+    return crowded;
+}
+
 /// Every control that takes the keyboard says what it is.
 inline QStringList namelessControls(const QWidget &window)
 {
@@ -99,11 +120,13 @@ inline QStringList namelessControls(const QWidget &window)
 
 } // namespace page_checks
 
-/// What is wrong with the page that the window shows: texts that are cut, controls without an accessible name.
+/// What is wrong with the page that the window shows: texts that are cut, controls in each other's way or without
+/// an accessible name.
 /// Every page's test calls this one function.
 inline QStringList pageProblems(const QWidget &window)
 {
-    return page_checks::cutTexts(window) + page_checks::namelessControls(window);
+    return page_checks::cutTexts(window) + page_checks::crowdedControls(window) +
+           page_checks::namelessControls(window);
 }
 
 } // namespace pitanga

@@ -270,6 +270,7 @@ void FirstRunTest::prepareFirstRun(MainWindow &window, const QString &state)
         for (QPushButton *one : window.findChildren<QPushButton *>())
             if (one->text() == text && one->isVisibleTo(&window))
                 return one->click();
+        QFAIL(qPrintable(QStringLiteral("no button: ") + text));
     };
     if (state == QLatin1String("first-run-join") || state == QLatin1String("first-run-none"))
         return;
@@ -319,14 +320,16 @@ void FirstRunTest::everyStateIsDrawnWithNothingCut()
     prepare(window, state);
     if (state == QLatin1String("compare-over"))
         window.route().show(&window.compare());
-    QTest::qWait(20);
+    QStringList problems; // the picture is kept before it is judged
+    (void)QTest::qWaitFor([&] { return (problems = pageProblems(window)).isEmpty(); });
     const QPixmap picture = window.grab();
     theme::apply({Look::Light, 1});
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(picture.size(), drawn.size);
     QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png")
-                             .arg(QStringLiteral(PITANGA_SCREENSHOTS), state, QLatin1String(drawn.name))));
-    QTRY_VERIFY2(pageProblems(window).isEmpty(), qPrintable(pageProblems(window).join(u'\n')));
+                             .arg(QStringLiteral(PITANGA_SCREENSHOTS), state, QLatin1String(drawn.name)),
+                         "PNG", pictureQuality));
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 PITANGA_TEST(FirstRunTest)

@@ -28,13 +28,18 @@ bool isTold(const QString &pattern, const QString &sentence)
 
 std::optional<ErrorExplanation> explainError(const QString &sentence)
 {
+    // Where one sentence is another with more in the place of its name, the closest one is meant.
+    const CataloguedError *closest = nullptr;
     for (const auto &errors : {error_catalogue::network(), error_catalogue::trust(), error_catalogue::storage(),
                                error_catalogue::records()})
         for (const CataloguedError &error : errors)
-            if (isTold(QCoreApplication::translate("pitanga::Words", error.says), sentence))
-                return ErrorExplanation{QString::fromUtf8(error.says), UiWords::tr(error.why),
-                                        UiWords::tr(error.remedy)};
-    return std::nullopt;
+            if (isTold(QCoreApplication::translate("pitanga::Words", error.says), sentence) &&
+                (!closest || qstrlen(error.says) > qstrlen(closest->says)))
+                closest = &error;
+    if (!closest)
+        return std::nullopt;
+    return ErrorExplanation{QString::fromUtf8(closest->says), UiWords::tr(closest->why),
+                            UiWords::tr(closest->remedy)};
 }
 
 } // namespace pitanga

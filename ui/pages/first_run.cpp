@@ -73,7 +73,7 @@ FirstRun::FirstRun(QWidget *parent)
     column->addWidget(new Hairline(this));
     column->addWidget(m_foot);
     connectPlaces();
-    theme::follow(this, [this] { setLayoutClass(m_layout, height()); });
+    theme::follow(this, [this] { setLayoutClass(m_layout, m_windowHeight); });
     goTo(Place::Name);
 }
 
@@ -393,19 +393,33 @@ void FirstRun::goBack()
 void FirstRun::setLayoutClass(LayoutClass layout, int windowHeight)
 {
     m_layout = layout;
+    m_windowHeight = windowHeight;
+    fitMargins();
     const bool narrow = layout == LayoutClass::Narrow;
-    const bool low = windowHeight < 640;
-    const int side = narrow ? 20 : 48;
-    m_head->layout()->setContentsMargins(side, low ? 10 : 24, side, low ? 6 : 16);
-    m_foot->layout()->setContentsMargins(side, low ? 8 : 16, side, low ? 8 : 16);
     m_steps->setShort(narrow);
-    const int margin = std::max(side, (width() - theme::em(44.3)) / 2);
-    m_column->layout()->setContentsMargins(margin, low ? 8 : 20, margin, 16);
     m_facility->setStacked(narrow);
     m_compare->setStacked(narrow);
     m_error->setStacked(narrow);
     m_password->setLayoutClass(LayoutClass::Narrow, windowHeight);
     tellFoot();
+}
+
+// One column in the middle, with head and foot from edge to edge.
+void FirstRun::fitMargins()
+{
+    const bool narrow = m_layout == LayoutClass::Narrow;
+    const bool low = m_windowHeight < 640;
+    const int side = narrow ? 20 : 48;
+    m_head->layout()->setContentsMargins(side, low ? 10 : 24, side, low ? 6 : 16);
+    m_foot->layout()->setContentsMargins(side, low ? 8 : 16, side, low ? 8 : 16);
+    const int margin = std::max(side, (width() - theme::em(50.7)) / 2);
+    m_column->layout()->setContentsMargins(margin, low ? 8 : 20, margin, 16);
+}
+
+void FirstRun::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMargins();
 }
 
 void FirstRun::paintEvent(QPaintEvent *)

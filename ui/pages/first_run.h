@@ -68,10 +68,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Place { Name, Facility, Compare, Approval, Password, Create, Ready };
 
+    void fitMargins();
     void buildHead();
     void buildPlaces();
     void buildFoot();
@@ -87,6 +89,7 @@ private:
 
     Place m_place = Place::Name;
     LayoutClass m_layout = LayoutClass::Normal;
+    int m_windowHeight = 800;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     bool m_canCompare = false;
     bool m_canLeave = false;
