@@ -120,9 +120,8 @@ inline QStringList namelessControls(const QWidget &window)
 
 } // namespace page_checks
 
-/// What is wrong with the page that the window shows: texts that are cut, controls in each other's way or without
-/// an accessible name.
-/// Every page's test calls this one function.
+/// What is wrong with the page that the window shows: texts that are cut, controls in each other's way or
+/// without an accessible name. Every page's test calls this one function.
 inline QStringList pageProblems(const QWidget &window)
 {
     return page_checks::cutTexts(window) + page_checks::crowdedControls(window) +
