@@ -321,7 +321,7 @@ void FirstRunTest::everyStateIsDrawnWithNothingCut()
     if (state == QLatin1String("compare-over"))
         window.route().show(&window.compare());
     QStringList problems; // the picture is kept before it is judged
-    QTest::qWait(60); // queued layout
+    QTest::qWait(60);     // queued layout
     (void)QTest::qWaitFor([&] { return (problems = pageProblems(window)).isEmpty(); });
     const QPixmap picture = window.grab();
     theme::apply({Look::Light, 1});
