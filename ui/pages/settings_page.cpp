@@ -182,6 +182,7 @@ void SettingsPage::buildNetwork()
                                    : tr("A port is a number from %1 to %2.").arg(lowestPort).arg(highestPort));
     });
     theme::follow(m_port, [this] { m_port->setFixedWidth(theme::em(8)); });
+    setServing({});
 }
 
 void SettingsPage::buildStorage()
