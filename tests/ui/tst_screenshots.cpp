@@ -166,7 +166,7 @@ void ScreenshotsTest::prepareNearby(MainWindow &window, const QString &page)
         auto *card = window.findChild<PeerCard *>();
         card->openMenu();
         for (QAction *action : card->findChild<QMenu *>()->actions())
-            if (action->text() == QLatin1String("Forget…"))
+            if (action->text() == QStringLiteral("Forget…"))
                 action->trigger();
         card->findChild<QMenu *>()->close();
     }
