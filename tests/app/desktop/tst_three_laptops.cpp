@@ -8,7 +8,7 @@
 #include "app/desktop/meeting_wiring.h"
 #include "engine/host.h"
 #include "engine/school/practice_activity.h"
-#include "engine/school/school_import.h"
+#include "engine/school/school_file.h"
 #include "tests/support/frozen_clock.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_program.h"
