@@ -36,6 +36,7 @@ private slots:
     void aCallFromTheOtherDeviceBringsItsPageForward();
     void leavingThePageEndsTheMeeting();
     void aRequestIsAnsweredWithEverythingOrSomeLearners();
+    void whereTheWordsDifferNobodyTypesAPasswordEither();
     void everyStateIsDrawnWithNothingCut_data();
     void everyStateIsDrawnWithNothingCut();
 
@@ -243,6 +244,23 @@ void FirstRunTest::aRequestIsAnsweredWithEverythingOrSomeLearners()
     QVERIFY(!m_window->approval().isVisible());
 }
 
+void FirstRunTest::whereTheWordsDifferNobodyTypesAPasswordEither()
+{
+    FirstRun &steps = m_window->startFirstRun();
+    steps.setCanCompare(true);
+    for (const PeerFact &peer : sample::newcomersPeers())
+        steps.setPeer(peer);
+    steps.answerName(std::nullopt);
+    click(QStringLiteral("Join Kijani School"));
+    steps.setMeeting(sample::meeting(MeetingState::Comparing));
+    QTRY_VERIFY(button(QStringLiteral("Use a name and password instead")));
+
+    steps.setMeeting(sample::meeting(MeetingState::Differs));
+
+    QTRY_VERIFY(button(QStringLiteral("Start again")));
+    QVERIFY(!button(QStringLiteral("Use a name and password instead")));
+}
+
 void FirstRunTest::everyStateIsDrawnWithNothingCut_data()
 {
     QTest::addColumn<QString>("state");
@@ -321,7 +339,7 @@ void FirstRunTest::everyStateIsDrawnWithNothingCut()
     if (state == QLatin1String("compare-over"))
         window.route().show(&window.compare());
     QStringList problems; // the picture is kept before it is judged
-    QTest::qWait(60);     // queued layout
+    QTest::qWait(30);     // queued layout
     (void)QTest::qWaitFor([&] { return (problems = pageProblems(window)).isEmpty(); });
     const QPixmap picture = window.grab();
     theme::apply({Look::Light, 1});

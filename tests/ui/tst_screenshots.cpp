@@ -283,7 +283,7 @@ void ScreenshotsTest::everyPageIsDrawnWithNoTextCut()
         window.setPeer(sample::syncedPeer());
         window.findChild<PeerCard *>()->openMenu();
     }
-    QTest::qWait(60);     // queued layout and the first page of the table
+    QTest::qWait(30);     // queued layout and the first page of the table
     QStringList problems; // the picture is kept before it is judged
     (void)QTest::qWaitFor([&] { return (problems = pageProblems(window)).isEmpty(); });
     QPixmap picture = window.grab();

@@ -120,7 +120,7 @@ void TrustScreenshots::everyStateIsDrawnWithNothingCut()
 
     // What is not right at first may still be laid out; the picture is kept before it is judged.
     QStringList problems;
-    QTest::qWait(60); // queued layout
+    QTest::qWait(30); // queued layout
     (void)QTest::qWaitFor([&] { return (problems = pageProblems(window)).isEmpty(); });
     const QPixmap picture = window.grab();
     QCOMPARE(picture.size(), drawn.size);

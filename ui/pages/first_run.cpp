@@ -202,7 +202,9 @@ void FirstRun::tellFoot()
     m_go->setVisible(go);
     m_back->setVisible(m_place != Place::Name && m_place != Place::Ready);
     m_foot->setVisible(m_place != Place::Password);
-    m_quiet->setVisible(m_place == Place::Compare || m_place == Place::Approval ||
+    // Where the words differ nobody is to type a password to that device either.
+    const bool trusted = m_compare->meeting().state != MeetingState::Differs;
+    m_quiet->setVisible((m_place == Place::Compare && trusted) || m_place == Place::Approval ||
                         (m_place == Place::Name && m_canLeave) ||
                         (m_place == Place::Ready && !m_chosenPeer.id.isEmpty()));
     m_quiet->setText(m_place == Place::Ready || m_place == Place::Name ? tr("Later")
@@ -317,6 +319,7 @@ void FirstRun::setMeeting(const MeetingFact &meeting)
     if (m_place != Place::Compare || !meeting.startedHere)
         return;
     m_compare->show(meeting, m_now);
+    tellFoot();
     if (meeting.state == MeetingState::Agreed)
         askForApproval();
 }

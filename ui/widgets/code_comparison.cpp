@@ -59,6 +59,7 @@ CodeComparison::CodeComparison(QWidget *parent)
     column->addWidget(buildAnswers());
     column->addWidget(m_waiting);
     column->addWidget(m_end);
+    column->addStretch(1);
     m_wake->setSingleShot(true);
     m_wake->setInterval(wakesAfterMs);
     connect(m_wake, &QTimer::timeout, this, &CodeComparison::wake);

@@ -149,6 +149,8 @@ private slots:
     void aThirdJoinsFromItAndACancelledSyncGoesOn();
     void theDoctorNamesTheCauseAndSyncsOnceItIsGone();
     void whoComesBackIsSyncedWithByItself();
+    void aPortIsChosenAndKept();
+    void whoLetsNobodyConnectHasNoAddress();
     void aKioskLetsNobodyIn();
 
 private:
@@ -300,6 +302,39 @@ void ThreeLaptops::whoComesBackIsSyncedWithByItself()
     const auto done = ended.first().first().value<SyncSummary>();
     QVERIFY2(done.outcome == SyncOutcome::Completed, done.error ? qPrintable(done.error->forLog) : "");
     QVERIFY(done.automatic);
+}
+
+void ThreeLaptops::aPortIsChosenAndKept()
+{
+    constexpr int chosen = 46880;
+    const auto port = [this] { return QUrl(m_amina->address()).port(); };
+    QVERIFY(port() != chosen);
+    ServingSettings settings = m_amina->engine->serving();
+    settings.port = chosen;
+    settings.plain = false;
+    m_amina->engine->setServing(settings);
+    QVERIFY(port() >= chosen && port() < chosen + 100); // the next free one where it is taken
+    QCOMPARE(m_amina->engine->device().addresses.size(), 1);
+
+    m_amina->close();
+    m_amina->open();
+    QCOMPARE(m_amina->engine->serving(), settings);
+    QVERIFY(port() >= chosen && port() < chosen + 100);
+}
+
+void ThreeLaptops::whoLetsNobodyConnectHasNoAddress()
+{
+    ServingSettings settings = m_amina->engine->serving();
+    settings.on = false;
+    m_amina->engine->setServing(settings);
+    QVERIFY(!m_amina->engine->device().serving);
+    QVERIFY(m_amina->engine->device().addresses.isEmpty());
+    m_amina->window->goTo(PageId::Settings);
+    QTRY_VERIFY(m_amina->says(QStringLiteral("Nobody can connect to this laptop.")));
+    m_amina->window->goTo(PageId::Nearby);
+    settings.on = true;
+    m_amina->engine->setServing(settings);
+    QVERIFY(m_amina->engine->device().serving);
 }
 
 void ThreeLaptops::aKioskLetsNobodyIn()
