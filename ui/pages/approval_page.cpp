@@ -57,6 +57,7 @@ QWidget *ApprovalPage::buildList()
 {
     m_list->setAccessibleName(tr("Learners"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(3);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     theme::follow(m_list, [this] {
         m_list->setFont(theme::font(TextSize::Dense));

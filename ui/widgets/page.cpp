@@ -129,7 +129,7 @@ void Page::arrangeHead()
 {
     const QMargins margins = m_headGrid->contentsMargins();
     const int room = width() - margins.left() - margins.right() - 24;
-    const int longestWord = theme::em(10);
+    const int longestWord = theme::em(14);
     const bool below = m_actions->count() > 0 && m_actionBox->sizeHint().width() + longestWord > room;
     m_headGrid->addWidget(m_back, 0, 0, Qt::AlignTop);
     m_headGrid->addWidget(m_titles, 0, 1);

@@ -2,14 +2,23 @@
 
 #include "ui/theme/shapes.h"
 
+#include <algorithm>
+
 namespace pitanga {
 namespace {
 
 constexpr int padding = 12;
+constexpr int tightPadding = 8;
 
-QFont titleFont()
+/// Where four stand in a row in a small window.
+bool isTight(int width)
 {
-    return theme::font(TextSize::Body, QFont::DemiBold);
+    return width < theme::em(9);
+}
+
+QFont titleFont(int width)
+{
+    return theme::font(isTight(width) ? TextSize::Caption : TextSize::Body, QFont::DemiBold);
 }
 
 QFont restFont()
@@ -45,8 +54,9 @@ void PresetCard::setRest(const QString &rest)
 
 QRect PresetCard::textRect(int width) const
 {
-    const int start = padding + theme::em(1.2) + 10;
-    return QRect(start, padding, std::max(1, width - start - padding), 10000);
+    const int side = isTight(width) ? tightPadding : padding;
+    const int start = side + theme::em(1.2) + side - 2;
+    return QRect(start, padding, std::max(1, width - start - side), 10000);
 }
 
 QSize PresetCard::sizeHint() const
@@ -57,13 +67,20 @@ QSize PresetCard::sizeHint() const
 
 QSize PresetCard::minimumSizeHint() const
 {
-    return QSize(theme::em(6.5), theme::em(3)); // four stand in a row; the height follows the width
+    // Four stand in a row; the height follows the width, and no short word is cut.
+    const QFontMetrics metrics(titleFont(0));
+    int longest = 0;
+    for (const QString &word : text().split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const int around = textRect(0).left() + tightPadding;
+    return QSize(std::clamp(around + longest, theme::em(6.5), theme::em(9)), theme::em(3));
 }
 
 int PresetCard::heightForWidth(int width) const
 {
     const int room = textRect(width).width();
-    return 2 * padding + wrappedHeight(titleFont(), text(), room) + 2 + wrappedHeight(restFont(), m_rest, room);
+    return 2 * padding + wrappedHeight(titleFont(width), text(), room) + 2 +
+           wrappedHeight(restFont(), m_rest, room);
 }
 
 void PresetCard::paintEvent(QPaintEvent *)
@@ -82,15 +99,16 @@ void PresetCard::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int mark = theme::em(1.2);
-    option.rect = mirrored(QRect(padding, (height() - mark) / 2, mark, mark));
+    const int side = isTight(width()) ? tightPadding : padding;
+    option.rect = mirrored(QRect(side, (height() - mark) / 2, mark, mark));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
     const QRect room = textRect(width());
-    const int title = wrappedHeight(titleFont(), text(), room.width());
+    const int title = wrappedHeight(titleFont(width()), text(), room.width());
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap;
     const int free = height() - 2 * padding - title - 2 - wrappedHeight(restFont(), m_rest, room.width());
     const int top = padding + std::max(0, free / 2);
     painter.setPen(theme::color(isEnabled() ? Role::Text : Role::Faint));
-    painter.setFont(titleFont());
+    painter.setFont(titleFont(width()));
     painter.drawText(mirrored(QRect(room.left(), top, room.width(), title)), align, text());
     painter.setPen(theme::color(isEnabled() ? Role::Soft : Role::Faint));
     painter.setFont(restFont());
