@@ -154,6 +154,11 @@ class Cluster:
 
     def sync(self, client, server, pull, push, parts):
         only = [self.dataset + part for part in parts]
+        if any(parts):
+            # An edit outside of these parts is not stamped by the sync. If it brings the deletion of what the edited
+            # record refers to, stock deletes the record and the edit with it (Q33).
+            for device in (client, server):
+                self.stamp(device)
         try:
             self.devices[client].sync(self.devices[server], pull, push, only)
             return "synced"
