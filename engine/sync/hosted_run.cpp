@@ -85,6 +85,8 @@ Result<StageStatus> HostedRun::transferring(Transfer &transfer, const StageInput
         return Error{Error::Kind::Data, Words::tr("The other device did not say how many records it sends."),
                      QStringLiteral("records_total is not known")};
     transfer.recordsTotal = total;
+    if (transfer.recordsTransferred >= total)
+        PITANGA_TRY(m_steps.recount(transfer));
     if (input.page && transfer.recordsTransferred < total)
         PITANGA_TRY(m_steps.stage(transfer, view(*input.page)));
     return transfer.recordsTransferred >= total ? StageStatus::Completed : StageStatus::Pending;

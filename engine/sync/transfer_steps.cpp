@@ -91,6 +91,13 @@ Result<> TransferSteps::stage(Transfer &transfer, std::string_view json)
     return {};
 }
 
+Result<> TransferSteps::recount(Transfer &transfer)
+{
+    PITANGA_LET(staged, stagedCount(m_store, transfer.number));
+    transfer.recordsTransferred = staged;
+    return {};
+}
+
 Result<> TransferSteps::merge(Transfer &transfer)
 {
     if (!transfer.counts.isEmpty() || transfer.recordsTransferred == 0)

@@ -43,6 +43,9 @@ public:
     /// Transferring, on the receiving side: stages one page; the count goes into the transfer. Undone as a
     /// whole when a record is refused.
     Result<> stage(Transfer &transfer, std::string_view json);
+    /// How many records are staged goes into the transfer. The noted number lies in another file than the
+    /// records, and where the program was killed while both were written, it tells of a page that is not there.
+    Result<> recount(Transfer &transfer);
     /// Dequeuing, on the receiving side: merges what is staged, once, if anything is. An error when staged
     /// records were lost since they were counted.
     Result<> merge(Transfer &transfer);

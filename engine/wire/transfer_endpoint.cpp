@@ -1,6 +1,7 @@
 #include "engine/base/words.h"
 #include "engine/school/class_partitions.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/exchange.h"
 #include "engine/sync/hosted_run.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/trust/chain_check.h"
@@ -257,7 +258,15 @@ HttpResponse show(Exchange &exchange)
         return answerTo(found.error());
     if (!*found || !(*found)->transfer.active)
         return notFound();
-    return jsonAnswer(200, toWire((*found)->transfer, (*found)->session.id));
+    Transfer transfer = (*found)->transfer;
+    if (transfer.push && transfer.stage <= Stage::Transferring) {
+        // A client that goes on after an interruption asks this: what is here counts, not what was noted.
+        const auto staged = stagedCount(exchange.store, transfer.number);
+        if (!staged)
+            return answerTo(staged.error());
+        transfer.recordsTransferred = *staged;
+    }
+    return jsonAnswer(200, toWire(transfer, (*found)->session.id));
 }
 
 } // namespace
