@@ -178,10 +178,10 @@ Result<> Device::establishIdentity(Store &store)
         const QString chosen = m_options.name.isEmpty() ? QSysInfo::machineHostName() : m_options.name;
         PITANGA_TRY(settings.set(nameSetting, chosen.toUtf8()));
     }
-    PITANGA_TRY(transaction.commit());
     m_identity = identity;
+    // Before others can see it: whoever opens the home next must not take the new identity for an old one.
     markCounter(identity.counter);
-    return {};
+    return transaction.commit();
 }
 
 Result<> Device::prepareTlsKey(Store &store)

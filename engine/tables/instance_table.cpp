@@ -37,8 +37,10 @@ Result<LocalInstance> InstanceTable::establish(const FileTraces &traces, RandomS
     PITANGA_LET(file, settings.value(fileSetting));
     const bool sameMachine = known && known->systemId == traces.systemId;
     const bool sameFile = file.isEmpty() || traces.file.isEmpty() || file == traces.file;
-    const bool older =
-        known && traces.markedInstance == known->id.toHex() && traces.highestCounter > known->counter;
+    // A mark of another instance: this database was in force before that one, and how far it got since nobody
+    // knows.
+    const bool older = known && !traces.markedInstance.isEmpty() &&
+                       (traces.markedInstance != known->id.toHex() || traces.highestCounter > known->counter);
     if (known && sameMachine && sameFile && !older)
         return *known;
 

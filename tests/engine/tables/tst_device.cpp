@@ -24,6 +24,7 @@ private slots:
     void aCopiedHomeBecomesAnotherDevice();
     void aHomeOnAnotherMachineBecomesAnotherDevice();
     void anOlderDatabasePutBackBecomesAnotherDevice();
+    void anOlderDatabasePutBackTwiceBecomesAnotherDeviceTwice();
     void aFormerInstanceResumesItsCounter();
     void theCounterNeverGoesBackAndEndsWithTheProtocols();
     void aNewerFileIsRefused();
@@ -156,6 +157,28 @@ void DeviceTest::anOlderDatabasePutBackBecomesAnotherDevice()
     writeFile(path, older);
     device.reopen();
     QVERIFY(device.instance() != instance);
+    QCOMPARE(raise(device), 1);
+}
+
+/// After the first time the mark tells of the instance that was made then, and no more of that of the copy.
+void DeviceTest::anOlderDatabasePutBackTwiceBecomesAnotherDeviceTwice()
+{
+    TestDevice device;
+    const QByteArray instance = device.instance();
+    raise(device);
+    device.close();
+    const QString path = device.home() + QStringLiteral("/pitanga.db");
+    const QByteArray older = bytesOf(path);
+    device.reopen();
+    raise(device);
+    device.close();
+    writeFile(path, older);
+    device.reopen();
+    const QByteArray second = device.instance();
+    device.close();
+    writeFile(path, older);
+    device.reopen();
+    QVERIFY(device.instance() != instance && device.instance() != second);
     QCOMPARE(raise(device), 1);
 }
 
