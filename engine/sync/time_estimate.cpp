@@ -19,7 +19,8 @@ constexpr double putAsideUsually = 0.07; // milliseconds a record, before anythi
 constexpr double sendingUsually = 0.2;
 constexpr double trustedFrom = 0.05;    // of the records of a part; the first page is no average
 constexpr Ms roundTrip{50};             // for the parts that only ask and answer
-constexpr double beforeAnyCount = 0.04; // of the bar
+constexpr double whileWaiting = 0.15;   // of the bar, at most, until the time left is known
+constexpr double halfOfThat = 5000;     // milliseconds until half of it is shown
 constexpr double almostDone = 0.98;     // of the bar, while both sides say goodbye
 constexpr double roomForSending = 2000; // milliseconds
 
@@ -47,6 +48,7 @@ void TimeEstimate::begin(Part part, Ms now)
         return;
     m_part = part;
     m_partBegan = now;
+    noteWhenKnown(now);
 }
 
 void TimeEstimate::count(qint64 done, qint64 total, Ms now, Ms putAside)
@@ -63,6 +65,13 @@ void TimeEstimate::count(qint64 done, qint64 total, Ms now, Ms putAside)
         m_putAside = double(putAside.count());
         m_putAsideRecords = done - moved.atBegin;
     }
+    noteWhenKnown(now);
+}
+
+void TimeEstimate::noteWhenKnown(Ms now)
+{
+    if (!m_knownSince && left(now))
+        m_knownSince = now;
 }
 
 double TimeEstimate::putAsideEach() const
@@ -125,18 +134,25 @@ std::optional<Ms> TimeEstimate::left(Ms now) const
     return all;
 }
 
+double TimeEstimate::waitingFraction(Ms now) const
+{
+    const double elapsed = since(m_began, now);
+    return whileWaiting * elapsed / (elapsed + halfOfThat);
+}
+
 double TimeEstimate::fraction(Ms now) const
 {
     if (m_part >= Part::Closing)
         return almostDone;
     const std::optional<Ms> rest = left(now);
-    if (!rest)
-        return beforeAnyCount * double(std::min(m_part, Part::Fetching)) / double(Part::Fetching);
-    const double elapsed = since(m_began, now);
+    if (!m_knownSince || !rest)
+        return waitingFraction(m_knownSince.value_or(now));
+    const double begun = waitingFraction(*m_knownSince);
+    const double elapsed = since(*m_knownSince, now);
     // What there is to send is counted last: until then the bar keeps some room for it.
     const bool mayFollow = m_push && m_part < Part::Sending && m_sent.total < 0 && m_expectedToSend == 0;
     const double all = elapsed + double(rest->count()) + (mayFollow ? roomForSending : 0);
-    return all > 0 ? elapsed / all : 0;
+    return all > 0 ? begun + (almostDone - begun) * elapsed / all : begun;
 }
 
 } // namespace pitanga

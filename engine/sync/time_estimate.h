@@ -47,18 +47,23 @@ public:
 
     /// Nothing while too little is known.
     std::optional<Ms> left(Ms now) const;
-    /// 0 to 1. May go back when more is found to do; who shows it keeps the highest.
+    /// 0 to 1: creeps until the time left is known, and shares out the rest of the bar by time from then on, so
+    /// that it does not leap where the beginning took long. May go back when more is found to do; who shows it
+    /// keeps the highest.
     double fraction(Ms now) const;
 
 private:
     Ms expected(Part part) const;
     Ms remainingOfCurrent(Ms now) const;
+    double waitingFraction(Ms now) const;
+    void noteWhenKnown(Ms now);
     double putAsideEach() const;
     qint64 toSend() const { return m_sent.total < 0 ? m_expectedToSend : m_sent.total; }
 
     bool m_pull;
     bool m_push;
     Ms m_began;
+    std::optional<Ms> m_knownSince; ///< when the time left was known first
     Part m_part = Part::Connecting;
     Ms m_partBegan;
     struct Moved

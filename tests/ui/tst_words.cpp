@@ -120,6 +120,8 @@ void WordsTest::progressSaysWhatIsGoingOn_data()
     progress.otherSideWorks = false;
     progress.stage = QStringLiteral("deserializing");
     QTest::newRow("this side stores") << progress << QStringLiteral("Storing and checking 12,340 records");
+    progress.stage = QStringLiteral("cleanup");
+    QTest::newRow("this side has stored") << progress << QStringLiteral("Storing and checking 12,340 records");
 }
 
 void WordsTest::progressSaysWhatIsGoingOn()
@@ -147,6 +149,8 @@ void WordsTest::theTimeLeftIsRoundAndCalm()
     progress.secondsLeft = 10;
     QCOMPARE(words.after(progress, sample::now.addSecs(14)), QStringLiteral("About a minute left"));
     QCOMPARE(words.after(progress, sample::now.addSecs(20)), QStringLiteral("A few seconds left"));
+    progress.secondsLeft = -1; // what is to be sent is being counted
+    QCOMPARE(words.after(progress, sample::now.addSecs(30)), QStringLiteral("A few seconds left"));
 }
 
 void WordsTest::theOtherSidesWorkIsTimed()

@@ -37,7 +37,8 @@ QString otherSideWords(const SyncProgress &progress, const QString &peerName)
 bool storesHere(const SyncProgress &progress)
 {
     return progress.recordsTotal > 0 &&
-           (progress.stage == QLatin1String("dequeuing") || progress.stage == QLatin1String("deserializing"));
+           (progress.stage == QLatin1String("dequeuing") || progress.stage == QLatin1String("deserializing") ||
+            progress.stage == QLatin1String("cleanup"));
 }
 
 QString remaining(int seconds)
@@ -102,9 +103,10 @@ QString TimeLeftWords::after(const SyncProgress &progress, const QDateTime &now)
         return seconds < 1 ? QString() : UiWords::tr("for %1", "a span of time").arg(durationWords(seconds));
     }
     m_otherSideSince = {};
-    const QString words = progress.fraction < 0.2 || progress.secondsLeft < 0
-                              ? UiWords::tr("Working out the time…")
-                              : remaining(progress.secondsLeft);
+    const bool known = progress.fraction >= 0.2 && progress.secondsLeft >= 0;
+    if (!known && !m_shown.isEmpty())
+        return m_shown; // between receiving and sending it is being worked out anew
+    const QString words = known ? remaining(progress.secondsLeft) : UiWords::tr("Working out the time…");
     if (words != m_shown && (!m_changedAt.isValid() || m_changedAt.secsTo(now) >= 5)) {
         m_shown = words;
         m_changedAt = now;

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <utility>
+
 using namespace pitanga;
 
 namespace {
@@ -58,6 +60,7 @@ private slots:
     void beforeAnythingWasCountedItSaysNothing();
     void aResumedTransferIsMeasuredFromWhereItWentOn();
     void aPartThatTakesLongerThanExpectedStaysAhead();
+    void aLongWaitAtTheBeginningDoesNotFillTheBar();
 };
 
 void TestTimeEstimate::afterTheFirstFifthItIsWithinAQuarter_data()
@@ -88,7 +91,11 @@ void TestTimeEstimate::afterTheFirstFifthItIsWithinAQuarter()
             else if (line.what == "count")
                 estimate.count(line.done, line.total, line.at, line.putAside);
         }
-        shown = std::max(shown, estimate.fraction(now));
+        const double before = std::exchange(shown, std::max(shown, estimate.fraction(now)));
+        QVERIFY2(shown - before < 0.15, qPrintable(QStringLiteral("the bar leaps from %1 to %2 after %3 ms")
+                                                       .arg(before)
+                                                       .arg(shown)
+                                                       .arg((now - start).count())));
         const double took = double((recording.end() - start).count());
         const double elapsed = double((now - start).count());
         const auto left = estimate.left(now);
@@ -147,6 +154,21 @@ void TestTimeEstimate::aPartThatTakesLongerThanExpectedStaysAhead()
         QVERIFY(estimate.left(now) > Ms(0));
         QVERIFY(estimate.fraction(now) < 1);
     }
+}
+
+void TestTimeEstimate::aLongWaitAtTheBeginningDoesNotFillTheBar()
+{
+    TimeEstimate estimate(true, true, Ms(0));
+    estimate.begin(Part::ListingThere, Ms(100));
+    QVERIFY(estimate.fraction(Ms(10'000)) > 0.05); // it moves
+    estimate.begin(Part::Fetching, Ms(40'000));
+    estimate.count(0, 20'000, Ms(40'000));
+    estimate.count(2000, 20'000, Ms(40'400), Ms(100));
+
+    QVERIFY(estimate.fraction(Ms(40'400)) < 0.2);
+    estimate.count(10'000, 20'000, Ms(42'000), Ms(500));
+    const double later = estimate.fraction(Ms(42'000));
+    QVERIFY2(later > 0.25 && later < 0.6, QByteArray::number(later).constData());
 }
 
 PITANGA_TEST(TestTimeEstimate)
