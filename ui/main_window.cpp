@@ -188,6 +188,11 @@ void MainWindow::setAppearance(const Appearance &appearance)
     emit appearanceChanged(appearance);
 }
 
+void MainWindow::expectDevice(const QString &headline, const QString &rest)
+{
+    m_nearby->expectDevice(headline, rest);
+}
+
 void MainWindow::setDiscovery(const DiscoveryFact &discovery)
 {
     m_navigation->setDiscovery(discovery);

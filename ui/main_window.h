@@ -69,6 +69,8 @@ public:
     void setAppearance(const Appearance &appearance);
 
 public slots:
+    /// See `NearbyPage`.
+    void expectDevice(const QString &headline, const QString &rest);
     void setDevice(const pitanga::DeviceFact &device);
     void setDiscovery(const pitanga::DiscoveryFact &discovery);
     void setAutomaticSync(const pitanga::AutomaticSyncSettings &settings);

@@ -83,6 +83,17 @@ int showKiosk(QApplication &app, const Arguments &arguments)
     return app.exec();
 }
 
+/// Making its school takes the second device some seconds, so the window says that it comes.
+std::unique_ptr<Demo> beginDemo(Engine &engine, MainWindow &window, const Demo::Folders &folders)
+{
+    window.expectDevice(QCoreApplication::translate("main", "A second device is being made ready"),
+                        QCoreApplication::translate("main",
+                                                    "It gets a sample school of some 20,000 records and "
+                                                    "appears here in a few seconds."));
+    return std::make_unique<Demo>(engine, QCoreApplication::applicationFilePath(), folders,
+                                  [&window](const Error &error) { window.showError(error); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -138,10 +149,9 @@ int main(int argc, char **argv)
     (*engine)->serve();
     if (!arguments.demo) // its second device is on this machine, and nobody else is to see either
         (*engine)->discover();
-    std::optional<Demo> demo;
-    if (arguments.demo)
-        demo.emplace(**engine, QCoreApplication::applicationFilePath(),
-                     Demo::Folders{device.home, demoFolder.filePath(QStringLiteral("second-device"))},
-                     [&](const Error &error) { window.showError(error); });
+    const auto demo =
+        arguments.demo
+            ? beginDemo(**engine, window, {device.home, demoFolder.filePath(QStringLiteral("second-device"))})
+            : nullptr;
     return app.exec();
 }

@@ -260,9 +260,17 @@ void NearbyPage::sortCards()
     }
 }
 
+void NearbyPage::expectDevice(const QString &headline, const QString &rest)
+{
+    m_expected = {headline, rest};
+    showHelp();
+}
+
 void NearbyPage::showHelp()
 {
     m_empty->clearHelp();
+    if (!m_expected.isEmpty())
+        return m_empty->addHelp(QStringLiteral("clock"), Role::Soft, m_expected.first(), m_expected.last());
     helpWithNetwork();
     helpWithBeingSeen();
     auto *add = new Button(Button::Kind::Primary, tr("Add by address…"));

@@ -24,6 +24,8 @@ class NearbyPage final : public Page
 public:
     explicit NearbyPage(QWidget *parent = nullptr);
 
+    /// While nobody is there yet: a device that is on its way, instead of advice on how to find one.
+    void expectDevice(const QString &headline, const QString &rest);
     void setDevice(const DeviceFact &device);
     void setDiscovery(const DiscoveryFact &discovery);
     void setAutomaticSync(const AutomaticSyncSettings &settings);
@@ -86,6 +88,7 @@ private:
     Button *m_syncDone;
     QWidget *m_cardBox;
     QVBoxLayout *m_cardColumn;
+    QStringList m_expected; ///< headline and rest; empty unless a device is on its way
     EmptyState *m_empty;
     QTimer *m_settle;
 };
