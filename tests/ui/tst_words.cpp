@@ -50,6 +50,9 @@ private slots:
     void valuesAreShownAsPeopleReadThem_data();
     void valuesAreShownAsPeopleReadThem();
     void aTableShowsWhatNamesARecordFirstAndNoSecret();
+    void theRawFormKeepsItsSpellingButNoSecret_data();
+    void theRawFormKeepsItsSpellingButNoSecret();
+    void programsOwnWordsAndSpansAreSaidToPeople();
     void roomIsCountedInWidthsOfTheText_data();
     void roomIsCountedInWidthsOfTheText();
     void daysWithoutSyncAreEmptyAndFailedOnesMarked();
@@ -359,6 +362,46 @@ void WordsTest::aTableShowsWhatNamesARecordFirstAndNoSecret()
     const ValueWords masked = valueWords(people.fields.first(), QStringLiteral("pbkdf2$abc"));
     QVERIFY(masked.secret);
     QVERIFY(!masked.text.contains(QStringLiteral("abc")));
+}
+
+void WordsTest::theRawFormKeepsItsSpellingButNoSecret_data()
+{
+    QTest::addColumn<QString>("raw");
+    QTest::addColumn<QString>("shown"); // a hash stands for the mask
+    const auto row = [](const char *name, const char *raw, const char *shown) {
+        QTest::newRow(name) << QString::fromUtf8(raw) << QString::fromUtf8(shown);
+    };
+    row("a hash", "{\"b\": 1, \"password\": \"pbkdf2$x\", \"a\": \"password\"}",
+        "{\"b\": 1, \"password\": \"#\", \"a\": \"password\"}");
+    row("quotes within", "{\"password\":\"a\\\"b\\\\\",\"a\":\"b\"}", "{\"password\":\"#\",\"a\":\"b\"}");
+    row("a name that is spelled", "{\"passw\\u006frd\" : \"abc\"}", "{\"passw\\u006frd\" : \"#\"}");
+    for (const char *open : {"{\"password\": \"NOT_SPECIFIED\"}", "{\"password\":null,\"a\":\"b\"}",
+                             "{\"a\":\"password\",\"b\":\"c\"}", "", "{\"password"})
+        row(open, open, open);
+}
+
+void WordsTest::theRawFormKeepsItsSpellingButNoSecret()
+{
+    QFETCH(QString, raw);
+    QFETCH(QString, shown);
+    const QList<FieldFact> fields = sample::people().fields;
+    const QString mask = valueWords(fields.first(), QStringLiteral("abc")).text;
+
+    QCOMPARE(rawWords(raw, fields), shown.replace(u'#', mask));
+    QCOMPARE(valueWords(fields.first(), QStringLiteral("NOT_SPECIFIED")).text, QStringLiteral("Not set"));
+}
+
+void WordsTest::programsOwnWordsAndSpansAreSaidToPeople()
+{
+    const auto words = [](const char *name, const QVariant &value) {
+        return valueWords(sample::field(name, name, "string", true), value).text;
+    };
+    QCOMPARE(words("gender", QStringLiteral("FEMALE")), QStringLiteral("Female"));
+    QCOMPARE(words("birth_year", QStringLiteral("NOT_SPECIFIED")), QStringLiteral("Not given"));
+    QCOMPARE(words("birth_year", QStringLiteral("2015")), QStringLiteral("2015"));
+    QCOMPARE(words("full_name", QStringLiteral("MALE")), QStringLiteral("MALE"));
+    QCOMPARE(words("time_spent", 11.2), QStringLiteral("11 s"));
+    QCOMPARE(words("time_spent", 308.0), QStringLiteral("5 min 08 s"));
 }
 
 void WordsTest::roomIsCountedInWidthsOfTheText_data()

@@ -1,9 +1,13 @@
 #include "ui/decisions/field_words.h"
 
+#include "ui/decisions/amount_words.h"
 #include "ui/decisions/time_words.h"
 #include "ui/decisions/ui_words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,6 +17,22 @@ namespace {
 bool isId(const FieldFact &field)
 {
     return field.type.startsWith(QLatin1String("uuid")) || field.name.endsWith(QLatin1String("_id"));
+}
+
+// Who may not know a password gets this word in its place, and a person without one keeps it.
+bool isUnset(const QString &secret)
+{
+    return secret.isEmpty() || secret == QLatin1String("NOT_SPECIFIED");
+}
+
+QString unescaped(const QString &jsonString)
+{
+    return QJsonDocument::fromJson('[' + jsonString.toUtf8() + ']').array().at(0).toString();
+}
+
+QString mask()
+{
+    return QString(8, QChar(0x2022));
 }
 
 bool isMoment(const FieldFact &field)
@@ -45,6 +65,20 @@ QString momentWords(const QVariant &value)
              QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
+// What the facility's program keeps as a word of its own, said to people; empty for all else.
+QString choiceWords(const FieldFact &field, const QString &value)
+{
+    if (field.name != QLatin1String("gender") && field.name != QLatin1String("birth_year"))
+        return {};
+    if (value == QLatin1String("FEMALE"))
+        return UiWords::tr("Female");
+    if (value == QLatin1String("MALE"))
+        return UiWords::tr("Male");
+    if (value == QLatin1String("NOT_SPECIFIED"))
+        return UiWords::tr("Not given");
+    return value == QLatin1String("DEFERRED") ? UiWords::tr("Not asked yet") : QString();
+}
+
 bool isNumber(const QVariant &value)
 {
     switch (value.typeId()) {
@@ -75,8 +109,10 @@ int columnRank(const FieldFact &field)
 
 ValueWords valueWords(const FieldFact &field, const QVariant &value)
 {
+    if (field.secret && isUnset(value.toString()))
+        return {UiWords::tr("Not set")};
     if (field.secret)
-        return {value.toString().isEmpty() ? UiWords::tr("Not set") : QString(8, QChar(0x2022)), false, true};
+        return {mask(), false, true};
     if (value.isNull() || !value.isValid())
         return {};
     if (isYesOrNo(field))
@@ -87,9 +123,41 @@ ValueWords valueWords(const FieldFact &field, const QVariant &value)
         return {value.toString(), true};
     if (field.type == QLatin1String("json_text"))
         return {value.toString().simplified(), true};
+    if (field.name == QLatin1String("time_spent"))
+        return {durationWords(qRound64(value.toDouble()))};
+    if (const QString words = choiceWords(field, value.toString()); !words.isEmpty())
+        return {words};
     if (field.numeric && isNumber(value))
         return {QLocale().toString(value.toDouble(), 'g', 12)};
     return {value.toString()};
+}
+
+QString rawWords(const QString &serialized, const QList<FieldFact> &fields)
+{
+    QStringList secrets;
+    for (const FieldFact &field : fields)
+        if (field.secret)
+            secrets.append(field.name);
+    // A string of JSON with its quotes; where a name ends, its colon follows. Not taken apart and written
+    // anew: the order of the fields, their spacing and their spelling are what the raw form is there for.
+    static const QRegularExpression token(QStringLiteral(R"-("((?:[^"\\]|\\.)*)"(\s*:\s*)?)-"));
+    QString shown;
+    qsizetype done = 0;
+    bool secret = false;
+    for (auto all = token.globalMatch(serialized); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        const bool isName = match.capturedLength(2) > 0;
+        const bool stands = match.capturedStart() == done; // right behind the name, with no number between
+        if (secret && stands && !isName && !isUnset(unescaped(match.captured(0)))) {
+            shown += u'"' + mask() + u'"';
+            done = match.capturedEnd();
+        } else {
+            shown += QStringView(serialized).sliced(done, match.capturedEnd() - done);
+            done = match.capturedEnd();
+        }
+        secret = isName && secrets.contains(unescaped(u'"' + match.captured(1) + u'"'));
+    }
+    return shown + serialized.sliced(done);
 }
 
 QList<int> tableColumns(const QList<FieldFact> &fields)

@@ -13,6 +13,9 @@ struct ValueWords
 };
 ValueWords valueWords(const FieldFact &field, const QVariant &value);
 
+/// The raw form of a record with every secret's value masked; all else stays letter for letter.
+QString rawWords(const QString &serialized, const QList<FieldFact> &fields);
+
 /// Which fields a table of the model shows, as indexes into `fields`: what names a record first; never
 /// secrets, nor the facility's id, nor long texts (the record's panel shows those).
 QList<int> tableColumns(const QList<FieldFact> &fields);

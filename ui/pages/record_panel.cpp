@@ -47,6 +47,19 @@ QWidget *tagged(const QString &icon, const QString &words, QWidget *parent)
     return tag;
 }
 
+// Words wrap; ids and names of files do not, and have to end within the pane.
+QString heading(const QString &label)
+{
+    constexpr int longestWord = 22;
+    constexpr int longest = 120;
+    QStringList words = label.split(u' ');
+    for (QString &word : words)
+        if (word.size() > longestWord)
+            word = word.first(longestWord - 4) + QChar(0x2026) + word.last(4);
+    const QString text = words.join(u' ');
+    return text.size() > longest ? text.first(longest) + QChar(0x2026) : text;
+}
+
 } // namespace
 
 RecordPanel::RecordPanel(QWidget *parent)
@@ -154,9 +167,10 @@ void RecordPanel::show(const RecordDetails &record)
 {
     const bool another = record.id != m_record.id;
     m_record = record;
-    m_title->setText(record.label.isEmpty() ? shortId(record.id) : record.label);
+    m_title->setText(record.label.isEmpty() ? shortId(record.id) : heading(record.label));
+    m_title->setToolTip(record.label.toHtmlEscaped());
     m_kind->setText(record.modelTitle);
-    m_raw->setPlainText(record.serialized);
+    m_raw->setPlainText(rawWords(record.serialized, record.fields));
     m_versions->show(record.versions);
     showFields();
     m_head->show();
