@@ -35,6 +35,8 @@ private slots:
 
     void theHistoryCanBeNarrowed();
     void aChosenSyncAsksForItsTransfersAndCertificates();
+    void theReportLeavesItsButtonALineOfItsOwn_data();
+    void theReportLeavesItsButtonALineOfItsOwn();
     void aSyncTheOtherDeviceAskedForCannotBeTriedAgainHere();
     void whatIsShownIsExported();
     void aSpreadsheetRunsNoNames();
@@ -116,6 +118,36 @@ void HistoryAndSettings::aChosenSyncAsksForItsTransfersAndCertificates()
         report += text->toPlainText();
     QVERIFY2(report.contains(sample::details().transfers.first().id), qPrintable(report));
     QVERIFY(report.contains(sample::details().ours.id));
+}
+
+void HistoryAndSettings::theReportLeavesItsButtonALineOfItsOwn_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1280, 800), QSize(1280, 720), QSize(1366, 768), QSize(1024, 660),
+                             QSize(1024, 600), QSize(720, 480)})
+        QTest::addRow("%d x %d", size.width(), size.height()) << size;
+}
+
+void HistoryAndSettings::theReportLeavesItsButtonALineOfItsOwn()
+{
+    QFETCH(QSize, size);
+    m_window->resize(size);
+    m_window->goTo(PageId::History);
+    m_window->setHistory(sample::history());
+    page<HistoryPage>()->findChild<QTableView *>()->selectRow(2);
+    page<HistoryPage>()->setDetails({sample::details()});
+    QTRY_VERIFY(button(QStringLiteral("Details of the chosen sync")));
+    button(QStringLiteral("Details of the chosen sync"))->click();
+    QTRY_VERIFY(button(QStringLiteral("Copy report")));
+    QTest::qWait(0);
+
+    const QWidget *copy = button(QStringLiteral("Copy report"));
+    const QWidget *text = copy->parentWidget()->findChild<QPlainTextEdit *>();
+    QVERIFY2(text->geometry().bottom() < copy->geometry().top(),
+             qPrintable(QStringLiteral("%1 %2").arg(text->geometry().bottom()).arg(copy->geometry().top())));
+    QVERIFY(text->height() >= text->minimumHeight());
+    for (const QWidget *at = copy; at->parentWidget(); at = at->parentWidget())
+        QVERIFY2(at->parentWidget()->rect().contains(at->geometry()), at->metaObject()->className());
 }
 
 void HistoryAndSettings::aSyncTheOtherDeviceAskedForCannotBeTriedAgainHere()

@@ -139,6 +139,7 @@ bool HistoryDetails::wantsAllRoom() const
 void HistoryDetails::arrange()
 {
     m_facts->setVisible(!m_stacked && !wantsAllRoom());
+    m_report->setTall(wantsAllRoom());
     m_more->setText(wantsAllRoom() ? tr("Back to the list") : tr("Details"));
 }
 

@@ -334,7 +334,8 @@ void HistoryPage::setLayoutClass(LayoutClass layout, int windowHeight)
     m_table->setColumnHidden(HistoryModel::Sent, layout == LayoutClass::Narrow);
     m_table->setColumnHidden(HistoryModel::Received, layout == LayoutClass::Narrow);
     m_details->setLayoutClass(layout);
-    m_details->setLittleRoom(windowHeight < 640 || layout == LayoutClass::Narrow);
+    // Chart, list, figures and report together want that much; with less, the report is squeezed.
+    m_details->setLittleRoom(windowHeight < std::max(640, theme::em(53)) || layout == LayoutClass::Narrow);
     placeFilters(layout == LayoutClass::Narrow);
 }
 

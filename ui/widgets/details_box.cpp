@@ -66,18 +66,23 @@ DetailsBox::DetailsBox(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignLeading);
-    theme::follow(this, [this] {
-        m_text->setMinimumHeight(theme::em(4));
-        m_text->setMaximumHeight(theme::em(11));
-    });
+    layout->addStretch();
+    theme::follow(this, [this] { setTall(m_tall); });
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
 }
 
 void DetailsBox::setReport(const QString &report)
 {
     m_text->setPlainText(report);
+}
+
+void DetailsBox::setTall(bool tall)
+{
+    m_tall = tall;
+    m_text->setMinimumHeight(theme::em(4));
+    m_text->setMaximumHeight(tall ? QWIDGETSIZE_MAX : theme::em(11));
 }
 
 QString DetailsBox::report() const

@@ -17,10 +17,13 @@ public:
 
     void setReport(const QString &report);
     QString report() const;
+    /// The text takes all the height there is, where nothing else wants it.
+    void setTall(bool tall);
 
 private:
     QPlainTextEdit *m_text;
     Button *m_copy;
+    bool m_tall = false;
 };
 
 /// A read-only box for raw text, always left to right.
