@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <limits>
 
 namespace pitanga {
@@ -128,7 +129,7 @@ int RecordTableModel::columnCount(const QModelIndex &parent) const
 
 const RecordRow *RecordTableModel::rowAt(int row) const
 {
-    const QList<RecordRow> *page = m_pages.object(row / pageSize);
+    const QList<RecordRow> *page = row < 0 ? nullptr : m_pages.object(row / pageSize);
     const int within = row % pageSize;
     return page && within < page->size() ? &page->at(within) : nullptr;
 }
@@ -137,6 +138,18 @@ QString RecordTableModel::recordId(int row) const
 {
     const RecordRow *record = rowAt(row);
     return record ? record->id : QString();
+}
+
+int RecordTableModel::rowOf(const QString &id) const
+{
+    for (const qint64 number : m_pages.keys()) {
+        const QList<RecordRow> *page = m_pages.object(number);
+        const auto found =
+            std::find_if(page->begin(), page->end(), [&](const RecordRow &row) { return row.id == id; });
+        if (found != page->end())
+            return int(number * pageSize + (found - page->begin()));
+    }
+    return -1;
 }
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const

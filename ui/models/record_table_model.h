@@ -33,6 +33,8 @@ public:
 
     bool isLoading() const { return m_waitsForFirstPage; }
     QString recordId(int row) const; ///< empty while its page is on the way
+    /// Where the record stands; -1 where none of the pages that are here has it.
+    int rowOf(const QString &id) const;
     const QString &searchText() const { return m_query.search; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

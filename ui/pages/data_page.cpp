@@ -18,6 +18,8 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QListView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,11 +65,13 @@ DataPage::DataPage(QWidget *parent)
     body()->addWidget(m_arrivals);
     body()->addWidget(m_stack, 1);
     connect(m_search, &SearchField::searched, m_records, &RecordTableModel::search);
+    connect(m_records, &RecordTableModel::pageNeeded, this, [this] { m_showChosen |= m_records->isLoading(); });
     connect(m_records, &RecordTableModel::pageNeeded, this, &DataPage::pageRequested);
     connect(m_records, &RecordTableModel::totalChanged, this, &DataPage::tellCount);
     connect(m_record, &RecordPanel::backRequested, this, &DataPage::goBack);
     theme::follow(this, [this] {
         m_modelBox->setFont(theme::font(TextSize::Dense));
+        m_modelBox->setFixedHeight(m_search->height()); // not as high as a row of its list
         arrangePanes();
     });
 }
@@ -186,6 +190,7 @@ void DataPage::chooseModel(int row)
         return;
     m_search->clear();
     m_record->clear();
+    m_chosen.clear();
     m_recordInFront = false;
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_records->setModel(*model, m_session);
@@ -196,7 +201,10 @@ void DataPage::chooseModel(int row)
 
 void DataPage::chooseRecord()
 {
+    if (m_keepsChosen)
+        return;
     const QString id = m_records->recordId(m_table->currentIndex().row());
+    m_chosen = id;
     if (id.isEmpty())
         return;
     m_recordInFront = isOnePane();
@@ -208,7 +216,29 @@ void DataPage::chooseRecord()
 void DataPage::setPage(const RecordPage &page)
 {
     m_records->setPage(page);
+    keepChosen();
     fitColumns();
+}
+
+// Another order or search moves records to other rows: the mark goes with its record, or goes away with it.
+void DataPage::keepChosen()
+{
+    if (m_chosen.isEmpty() || m_records->isLoading())
+        return;
+    const int row = m_records->rowOf(m_chosen);
+    const QModelIndex current = m_table->currentIndex();
+    const QScopedValueRollback quiet(m_keepsChosen, true);
+    if (row < 0 && !m_records->recordId(current.row()).isEmpty()) { // another record's row
+        m_table->setCurrentIndex({});
+        m_table->clearSelection();
+    } else if (row >= 0 && current.row() != row) {
+        const int scrolled = m_table->verticalScrollBar()->value();
+        m_table->setCurrentIndex(m_records->index(row, std::max(0, current.column())));
+        m_table->verticalScrollBar()->setValue(scrolled);
+    }
+    if (row >= 0 && m_showChosen)
+        m_table->scrollTo(m_records->index(row, std::max(0, current.column())));
+    m_showChosen = false;
 }
 
 void DataPage::setRecord(const RecordDetails &record)

@@ -59,6 +59,7 @@ private:
     void chooseModel(int row);
     void chooseRecord();
     void fitColumns();
+    void keepChosen();
     void tellCount();
     void showAll();
     bool isOnePane() const { return layoutClassNow() == LayoutClass::Narrow; }
@@ -80,7 +81,10 @@ private:
     QString m_session; ///< only what this sync brought; empty for all
     QString m_wantedModel;
     QString m_columnsFitFor;
+    QString m_chosen; ///< id of the record whose row is marked
     bool m_recordInFront = false;
+    bool m_keepsChosen = false; ///< the mark moves by itself, nobody chose
+    bool m_showChosen = false;  ///< after another order or search: the chosen row is scrolled to
 };
 
 } // namespace pitanga
