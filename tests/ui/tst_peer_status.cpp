@@ -42,7 +42,7 @@ void PeerStatusTest::saysHowItStands_data()
                         const char *second, PeerAction action) {
         QTest::newRow(name) << peer << state << QString::fromUtf8(chip) << QString::fromUtf8(second) << action;
     };
-    row("syncing can be cancelled", sample::syncingPeer(), State::Busy, "Syncing", "Started 3 minutes ago",
+    row("syncing can be cancelled", sample::syncingPeer(), State::Busy, "Syncing", "For 3 min 00 s",
         PeerAction::Cancel);
     row("synced says when and how much", sample::syncedPeer(), State::Ok, "Up to date",
         "4 minutes ago, 318 records", PeerAction::Sync);

@@ -5,6 +5,8 @@
 #include "ui/decisions/time_words.h"
 #include "ui/decisions/ui_words.h"
 
+#include <algorithm>
+
 namespace pitanga {
 namespace {
 
@@ -31,7 +33,8 @@ PeerStatus statusWhileActive(const PeerFact &peer, const QDateTime &now, const Q
     status.rank = Syncing;
     if (peer.running) {
         status.chip = UiWords::tr("Syncing");
-        status.second = UiWords::tr("Started %1").arg(timeWords(peer.running->startedAt, now, Place::Within));
+        status.second = UiWords::tr("For %1", "how long a sync has been running")
+                            .arg(durationWords(std::max<qint64>(0, peer.running->startedAt.secsTo(now))));
     } else {
         status.chip = UiWords::tr("Waits");
         status.second = after.isEmpty() ? UiWords::tr("Starts as soon as there is a place")

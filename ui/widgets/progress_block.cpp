@@ -37,7 +37,6 @@ ProgressBlock::ProgressBlock(QWidget *parent)
 {
     m_line->wrapping();
     m_note->wrapping();
-    m_note->hide();
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the sync"));
@@ -98,7 +97,6 @@ void ProgressBlock::show(const SyncProgress &progress, const QString &peerName, 
     m_timeLeft->setText(m_timeWords.after(progress, now));
     m_percent->setText(percentWords(m_fraction));
     m_traffic->setText(trafficWords(progress));
-    m_note->setVisible(progress.otherSideWorks);
     m_steps->show(progress.step);
     moveBar(m_fraction);
     m_progress = progress;
