@@ -27,7 +27,8 @@ void MonoLabel::layOut(QTextLayout &layout, int width) const
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAnywhere);
+    // After a hyphen or a space; within a word only where a whole line cannot hold it.
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     double y = 0;
