@@ -30,7 +30,11 @@ private slots:
     void syncAllAsksForAllThatCan();
     void oneDeviceNeedsNoSyncAll();
     void forgettingAsksFirst();
+    void theMenuTellsWhetherItSyncsByItselfAndHasRoundCorners();
+    void escapeKeepsTheDevice();
     void anAddressIsAskedForOnThePage();
+    void escapeClosesTheAddressAndItBeginsEmptyAgain();
+    void aRunningSyncTellsHowLongAndThatTheLidMayClose();
     void anAddressWhereNobodyAnswersSaysSoInThePanel();
     void joiningSendsNameAndPassword();
     void anUnencryptedConnectionWarnsBeforeThePassword();
@@ -103,6 +107,85 @@ void NearbyTest::forgettingAsksFirst()
     QCOMPARE(asked.size(), 1);
     m_window->removePeer(QStringLiteral("library"));
     QTRY_VERIFY(!m_window->findChild<PeerCard *>());
+}
+
+void NearbyTest::theMenuTellsWhetherItSyncsByItselfAndHasRoundCorners()
+{
+    m_window->setPeer(sample::syncedPeer());
+    m_window->show();
+    auto *card = page<PeerCard>();
+    auto *menu = card->findChild<QMenu *>();
+    const auto drawn = [&](const PeerFact &peer) {
+        m_window->setPeer(peer);
+        card->openMenu();
+        const QImage image = menu->grab().toImage();
+        for (const QAction *action : menu->actions())
+            if (action->isCheckable()) {
+                QRect row = menu->actionGeometry(menu->actions().at(menu->actions().indexOf(action)));
+                const QRegion shape = menu->mask();
+                [&] { QVERIFY(!shape.contains(QPoint(0, 0)) && shape.contains(menu->rect().center())); }();
+                menu->close();
+                return image.copy(row);
+            }
+        menu->close();
+        return QImage();
+    };
+
+    const QImage off = drawn(sample::syncedPeer());
+    const QImage on = drawn(sample::automaticPeer());
+
+    QVERIFY(!off.isNull());
+    QVERIFY(on != off);
+}
+
+void NearbyTest::escapeKeepsTheDevice()
+{
+    m_window->setPeer(sample::syncedPeer());
+    auto *card = page<PeerCard>();
+    card->openMenu();
+    for (QAction *action : card->findChild<QMenu *>()->actions())
+        if (action->text() == QStringLiteral("Forget…"))
+            action->trigger();
+    card->findChild<QMenu *>()->close();
+    QTRY_VERIFY(button(QStringLiteral("Keep")));
+    QSignalSpy forgotten(page<NearbyPage>(), &NearbyPage::forgetRequested);
+
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+
+    QTRY_VERIFY(!button(QStringLiteral("Keep")));
+    QCOMPARE(forgotten.size(), 0);
+    QVERIFY(card->isAncestorOf(m_window->focusWidget()));
+}
+
+void NearbyTest::escapeClosesTheAddressAndItBeginsEmptyAgain()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("10.0.0.9"));
+
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->text(), QString());
+}
+
+void NearbyTest::aRunningSyncTellsHowLongAndThatTheLidMayClose()
+{
+    PeerFact office = sample::syncingPeer();
+    office.running->startedAt = sample::now.addSecs(-25);
+    m_window->setPeer(office);
+    QTRY_VERIFY(says(QStringLiteral("For 25 s")));
+    const int height = page<PeerCard>()->sizeHint().height();
+    QVERIFY(says(QStringLiteral("Nothing is lost if you close the lid.")));
+
+    office.running->otherSideWorks = true;
+    m_window->setPeer(office);
+
+    QVERIFY(says(QStringLiteral("Nothing is lost if you close the lid.")));
+    QCOMPARE(page<PeerCard>()->sizeHint().height(), height);
 }
 
 void NearbyTest::anAddressIsAskedForOnThePage()

@@ -61,6 +61,8 @@ AddAddressPanel::AddAddressPanel(QWidget *parent)
 
 void AddAddressPanel::open()
 {
+    if (isHidden())
+        m_field->clear();
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -99,8 +101,8 @@ void AddAddressPanel::setBusy(bool busy)
     if (busy)
         m_error->hide();
     m_hint->setText(busy ? tr("Asking who is there…")
-                         : tr("It stands at the foot of Pitanga’s window there. For Kolibri, it is what a "
-                              "browser is given to open it."));
+                         : tr("Pitanga shows it there in Settings, under “Network”. For Kolibri, it is "
+                              "what a browser is given to open it."));
 }
 
 void AddAddressPanel::showError(const Error &error)
@@ -125,6 +127,16 @@ void AddAddressPanel::close()
     m_error->hide();
     hide();
     emit closed();
+}
+
+// Before the window, which takes Escape to go back.
+bool AddAddressPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return Card::event(event);
 }
 
 void AddAddressPanel::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/style_controls.h"
+#include "ui/theme/tinted_icon.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -60,6 +61,12 @@ int PitangaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_Menu_Mask: // round corners also where nothing blends windows
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(returned); mask && option) {
+            mask->region = controls::menuShape(option->rect);
+            return 1;
+        }
+        return 0;
     case SH_FocusFrame_Mask:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
@@ -104,9 +111,11 @@ void PitangaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameMenu:
         return;
     case PE_PanelMenu: {
+        Surface panel;
+        panel.fill = Role::Card;
+        panel.line = Role::Edge;
         painter->fillRect(option->rect, theme::color(Role::Card));
-        painter->setPen(QPen(theme::color(Role::Edge), theme::lineWidth()));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        paintSurface(*painter, option->rect, panel);
         return;
     }
     case PE_PanelTipLabel:
@@ -189,6 +198,12 @@ QRect PitangaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         return visualRect(option->direction, option->rect,
                           option->rect.adjusted(theme::em(0.67), 0, -theme::em(2), 0));
     return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QIcon PitangaStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? tintedIcon(QStringLiteral("close"), Role::Soft)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 QSize PitangaStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -4,6 +4,7 @@
 #include "ui/theme/tinted_icon.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 #include <QWidget>
 
@@ -168,6 +169,13 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
                          Qt::TextHideMnemonic | Qt::TextSingleLine),
                      option.text.section(u'\t', 0, 0));
+}
+
+QRegion menuShape(const QRect &rect)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect), radiusControl, radiusControl);
+    return QRegion(shape.toFillPolygon().toPolygon());
 }
 
 void paintTab(QPainter &painter, const QStyleOptionTab &option)

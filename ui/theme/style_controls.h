@@ -17,6 +17,8 @@ QRect scrollBarHandle(const QStyleOptionSlider &option, const QWidget *widget);
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option);
 void paintProgressBar(QPainter &painter, const QStyleOptionProgressBar &option);
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option);
+/// What of a menu's rectangle belongs to it: its corners are round.
+QRegion menuShape(const QRect &rect);
 void paintTab(QPainter &painter, const QStyleOptionTab &option);
 void paintCheckBox(QPainter &painter, const QStyleOption &option);
 void paintRadio(QPainter &painter, const QStyleOption &option);

@@ -16,6 +16,7 @@
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace pitanga {
@@ -288,6 +289,25 @@ void PeerCard::askToForget()
                   tr("Its card goes. Your records stay, and it can be added again by its address."));
     m_forget->show();
     m_forget->focusFirstButton();
+}
+
+// Escape is "Keep"; it is taken before the window goes back by it.
+bool PeerCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_forget->isHidden() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return Card::event(event);
+}
+
+void PeerCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_forget->isHidden())
+        return Card::keyPressEvent(event);
+    m_forget->hide();
+    m_more->setFocus(Qt::OtherFocusReason);
 }
 
 void PeerCard::contextMenuEvent(QContextMenuEvent *event)

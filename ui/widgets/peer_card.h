@@ -42,6 +42,8 @@ signals:
     void automaticRequested(const QString &peerId, bool chosen);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

@@ -2,7 +2,8 @@
 
 #include "ui/theme/tinted_icon.h"
 
-#include <QEvent>
+#include <QAbstractButton>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace pitanga {
@@ -27,7 +28,12 @@ SearchField::SearchField(const QString &hint, QWidget *parent) : QLineEdit(paren
     dressField(this, true);
     setPlaceholderText(hint);
     setAccessibleName(hint);
-    setClearButtonEnabled(false);
+    setClearButtonEnabled(true);
+    if (auto *button = findChild<QAbstractButton *>()) {
+        button->setAccessibleName(tr("Empty the search"));
+        button->setToolTip(button->accessibleName());
+        connect(button, &QAbstractButton::clicked, this, &SearchField::empty);
+    }
     theme::follow(this, [this] { placeText(); });
     m_pause->setSingleShot(true);
     m_pause->setInterval(250);
@@ -43,6 +49,36 @@ void SearchField::placeText()
 {
     const int icon = theme::em(1.1) + 14;
     setTextMargins(isRightToLeft() ? 8 : icon, 0, isRightToLeft() ? icon : 8, 0);
+}
+
+void SearchField::empty()
+{
+    clear();
+    m_pause->stop();
+    emit searched({});
+}
+
+bool SearchField::empties(const QKeyEvent &event) const
+{
+    return event.key() == Qt::Key_Escape && event.modifiers() == Qt::NoModifier && !text().isEmpty();
+}
+
+// The window takes Escape to go back; while there is something to empty, the field takes it first.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && empties(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (empties(*event))
+        empty();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void SearchField::changeEvent(QEvent *event)

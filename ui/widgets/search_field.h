@@ -6,7 +6,8 @@ class QTimer;
 
 namespace pitanga {
 
-/// A field with a magnifying glass that tells what is sought after a short pause in typing.
+/// A field with a magnifying glass that tells what is sought after a short pause in typing. Escape and a small
+/// button empty it.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -19,9 +20,13 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void placeText();
+    void empty();
+    bool empties(const QKeyEvent &event) const;
 
     QTimer *m_pause;
 };
