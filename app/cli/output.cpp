@@ -21,6 +21,15 @@ QString withoutTrailingSpace(QString line)
     return line;
 }
 
+/// Names come from other devices, and a terminal obeys control characters.
+QString harmless(QString text, bool inOneLine = false)
+{
+    for (QChar &sign : text)
+        if (sign.category() == QChar::Other_Control && (inOneLine || (sign != u'\n' && sign != u'\t')))
+            sign = QChar::ReplacementCharacter;
+    return text;
+}
+
 } // namespace
 
 void Output::write(std::FILE *to, QByteArrayView bytes)
@@ -32,7 +41,7 @@ void Output::write(std::FILE *to, QByteArrayView bytes)
 void Output::line(const QString &text)
 {
     if (!m_json)
-        write(m_results, text.toUtf8() + '\n');
+        write(m_results, harmless(text).toUtf8() + '\n');
 }
 
 void Output::table(const QStringList &header, const QList<QStringList> &rows)
@@ -49,7 +58,7 @@ void Output::table(const QStringList &header, const QList<QStringList> &rows)
     const auto print = [&](const QStringList &cells) {
         QString text;
         for (qsizetype column = 0; column < widths.size(); ++column)
-            text += cells.value(column).leftJustified(widths[column] + 2);
+            text += harmless(cells.value(column), true).leftJustified(widths[column] + 2);
         line(withoutTrailingSpace(text));
     };
     print(header);
@@ -77,7 +86,7 @@ Result<> Output::raw(QByteArrayView bytes)
 
 void Output::message(const QString &text)
 {
-    write(m_messages, text.toUtf8() + '\n');
+    write(m_messages, harmless(text).toUtf8() + '\n');
 }
 
 void Output::detail(const QString &text)

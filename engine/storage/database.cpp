@@ -1,12 +1,13 @@
 #include "engine/storage/database.h"
 
 #include "engine/base/words.h"
-#include "engine/storage/disk_full.h"
+#include "engine/storage/disk_troubles.h"
 #include "engine/storage/large_cache.h"
 #include "engine/storage/statement_cache.h"
 #include "engine/storage/write_turns.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -197,9 +198,31 @@ Error Database::lastError(const QByteArray &statement) const
             QStringLiteral(": %1, in: %2").arg(technical, QString::fromUtf8(statement.simplified().left(200)))};
 }
 
+namespace {
+
+/// Compares without what SQLite adds to a code in its upper bits.
+bool isOfCode(const Error &error, int code)
+{
+    static const QRegularExpression begins(u'^' + sqliteCode.arg(QStringLiteral("(\\d+):")));
+    const auto found = begins.match(error.forLog);
+    return error.kind == Error::Kind::Storage && found.hasMatch() && (found.captured(1).toInt() & 0xff) == code;
+}
+
+} // namespace
+
 bool isDiskFull(const Error &error)
 {
-    return error.kind == Error::Kind::Storage && error.forLog.startsWith(sqliteCode.arg(SQLITE_FULL) + u':');
+    return isOfCode(error, SQLITE_FULL);
+}
+
+bool isDamage(const Error &error)
+{
+    return isOfCode(error, SQLITE_NOTADB) || isOfCode(error, SQLITE_CORRUPT);
+}
+
+bool isBusy(const Error &error)
+{
+    return isOfCode(error, SQLITE_BUSY);
 }
 
 } // namespace pitanga

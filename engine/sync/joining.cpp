@@ -83,6 +83,12 @@ Result<Certificate> pushCertificate(Store &store, RemotePeer &peer, const Certif
     if (chain.empty() || !parentKey)
         return Error{Error::Kind::NotAuthorised,
                      Words::tr("The key of that certificate is not on this device."), parent.toString()};
+    PITANGA_LET(identity, peer.identify());
+    if (!identity.capabilities.certificatePushing) // protocol 5.9
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("The other device takes no certificates that are sent to it. Let it request one."),
+            QStringLiteral("ALLOW_CERTIFICATE_PUSHING is not among its capabilities")};
     PITANGA_LET(key, peer.sharedKey());
     PITANGA_LET(nonce, peer.nonce());
     const ChildRequest request{key, chain.back().profile(), scopeDefinition, definition.version,

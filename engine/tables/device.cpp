@@ -138,7 +138,8 @@ Result<> Device::prepareStore()
     }
     PITANGA_TRY(refuseEmptied());
     PITANGA_LET(store, connectAs(false));
-    QFile::setPermissions(databasePath(), QFile::ReadOwner | QFile::WriteOwner);
+    for (const QString &file : {databasePath(), inHome(m_options.home, incomingName)})
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     PITANGA_TRY(schema::prepare(store->db()));
     PITANGA_TRY(schema::dropStranded(store->db()));
     for (const Profile &profile : m_profiles)

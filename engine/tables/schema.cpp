@@ -1,12 +1,16 @@
 #include "engine/tables/schema.h"
 
 #include "engine/base/words.h"
+#include "engine/storage/disk_troubles.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/sha256_sql.h"
 
 #include <QFileInfo>
 #include <QUrl>
+
+#include <chrono>
+#include <thread>
 
 namespace pitanga::schema {
 
@@ -323,19 +327,46 @@ Result<> prepare(Database &db)
     return {};
 }
 
+namespace {
+
+/// Several may make this file at the same moment. While one gives it a log, SQLite refuses the others at once
+/// instead of letting them wait.
+Result<> prepareIncoming(Database &db)
+{
+    constexpr int tries = 500;
+    const QByteArray script = QByteArray("PRAGMA incoming.page_size=8192;"
+                                         "PRAGMA incoming.journal_mode=WAL;"
+                                         "PRAGMA incoming.synchronous=NORMAL;"
+                                         "PRAGMA incoming.cache_size=-8192;"
+                                         "PRAGMA incoming.journal_size_limit=0;") +
+                              sql::incoming;
+    auto prepared = db.execute(script);
+    for (int i = 1; i < tries && !prepared && isBusy(prepared.error()); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        prepared = db.execute(script);
+    }
+    return prepared;
+}
+
+} // namespace
+
 Result<> attachIncoming(Database &db, const QString &path, const QByteArray &vfs)
 {
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     if (!vfs.isEmpty())
         url.setQuery(QStringLiteral("vfs=") + QString::fromLatin1(vfs));
     Query attach(db, "ATTACH DATABASE ?1 AS incoming");
-    PITANGA_TRY(attach.run(url.toString(QUrl::FullyEncoded)));
-    return db.execute(QByteArray("PRAGMA incoming.page_size=8192;"
-                                 "PRAGMA incoming.journal_mode=WAL;"
-                                 "PRAGMA incoming.synchronous=NORMAL;"
-                                 "PRAGMA incoming.cache_size=-8192;"
-                                 "PRAGMA incoming.journal_size_limit=0;") +
-                      sql::incoming);
+    auto attached = attach.run(url.toString(QUrl::FullyEncoded));
+    if (attached)
+        attached = prepareIncoming(db);
+    if (!attached && isDamage(attached.error()))
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("The file %1, with what an interrupted sync had received, is damaged. Remove it: "
+                      "the next sync fetches those records again, and nothing else is in it.")
+                .arg(path),
+            attached.error().forLog};
+    return attached;
 }
 
 Result<> chooseHowToDeleteIncoming(Database &db)

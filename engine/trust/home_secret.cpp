@@ -118,8 +118,9 @@ Result<Secret> HomeSecret::readFile()
         return *secret;
     return Error{
         Error::Kind::Storage,
-        Words::tr("The secret that protects this device's keys, %1, is damaged. Restore that file from a "
-                  "backup. Without it, remove the file and request new certificates.")
+        Words::tr(
+            "The secret that protects this device's keys, %1, is damaged. Put it back from a copy of this "
+            "home; without it, make a new home and join the facility again.")
             .arg(m_path),
         QStringLiteral("the text does not match its check digits")};
 }

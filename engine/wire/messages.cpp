@@ -1,7 +1,7 @@
 #include "engine/wire/messages.h"
 
 #include "engine/base/words.h"
-#include "engine/storage/disk_full.h"
+#include "engine/storage/disk_troubles.h"
 #include "engine/wire/limits.h"
 
 namespace pitanga {

@@ -123,7 +123,8 @@ void CliCertificatesTest::aPeerThatTakesNoCertificatesFromOthersSaysSo()
     const CliRun run = m_office->run({u"cert"_s, u"push"_s, server.https(), u"--parent"_s, m_office->dataset(),
                                       u"--scope"_s, u"full-facility"_s});
 
-    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(run.err.contains("takes no certificates"), run.err.constData());
 }
 
 void CliCertificatesTest::aClickOnTheOtherScreenIsAsGoodAsAPassword()

@@ -1,4 +1,5 @@
 #include "cli_program.h"
+#include "tests/support/foreign_program.h"
 #include "tests/support/test_program.h"
 
 using namespace pitanga;
@@ -15,6 +16,7 @@ private slots:
     void aCommandAnswersInWordsAndInJson_data();
     void aCommandAnswersInWordsAndInJson();
     void initLeavesAHomeAsItIs();
+    void aNameCannotSteerATerminal();
     void whatIsExportedCanBeImportedAgain();
     void importLeavesNothingBehindWhereItFails();
     void putMakesARecordAndThenChangesIt();
@@ -205,6 +207,22 @@ void CliCommandsTest::initLeavesAHomeAsItIs()
     QVERIFY(!again.value("created").toBool(true));
     QCOMPARE(after.value("instance_id"), before.value("instance_id"));
     QCOMPARE(after.value("name").toUtf8(), QByteArray("Second"));
+}
+
+void CliCommandsTest::aNameCannotSteerATerminal()
+{
+    const CliDevice device(u"Plain"_s);
+    const QString colouring = u"Red \u001b[31m"_s;
+    QCOMPARE(device.run({u"init"_s, u"--name"_s, colouring}).exitCode, 2);
+    // One that came from elsewhere.
+    QCOMPARE(ForeignProgram(device.home() + u"/pitanga.db"_s)
+                 .runWith("UPDATE _setting SET value = ?1 WHERE name = 'device:name'", {colouring.toUtf8()}),
+             QByteArray());
+
+    const CliRun shown = device.must({u"status"_s});
+
+    QVERIFY(!shown.out.contains('\x1b'));
+    QVERIFY2(shown.out.contains("Red \xEF\xBF\xBD[31m"), shown.out.constData());
 }
 
 void CliCommandsTest::whatIsExportedCanBeImportedAgain()

@@ -25,6 +25,11 @@ constexpr CataloguedError storageErrors[] = {
     {"The file %1 is not a Pitanga database, or it is damaged. It was left as it is.",
      TEXT("Another program wrote to that file, or the disk lost a part of it. It was left as it is."),
      TEXT("Put a copy of it back, or choose another home.")},
+    {"The file %1, with what an interrupted sync had received, is damaged. Remove it: the next sync fetches "
+     "those "
+     "records again, and nothing else is in it.",
+     TEXT("The disk lost a part of it, or another program wrote to it."),
+     TEXT("Remove it: the next sync fetches those records again, and nothing else is in it.")},
     {"The database %1 is damaged. It was left as it is; restore a copy of it.",
      TEXT("The disk lost a part of it, or the power went at a bad moment. It was left as it is."),
      TEXT("Put a copy of it back, or make a new home and sync.")},

@@ -32,6 +32,8 @@ constexpr CataloguedError trustErrors[] = {
      TEXT("The system gave no chance or no memory for it."), TEXT("Start the program again.")},
     {"This is not the certificate of a device.", TEXT("It belongs to a website or a person."),
      TEXT("Use what the other device shows itself.")},
+    {"The other device takes no certificates that are sent to it. Let it request one.",
+     TEXT("It was not set up to take them."), TEXT("Let it request one.")},
     {"The secret that protects this device's keys could not be stored in %1. Check that the disk is not "
      "full and that the folder can be written to.",
      TEXT("The disk is full, or the folder belongs to another account."),
@@ -47,10 +49,10 @@ constexpr CataloguedError trustErrors[] = {
      "here. Allow only its owner to read it.",
      TEXT("The disk keeps no rights of files, or the file belongs to another account."),
      TEXT("Allow only its owner to read it, or move the home to another disk.")},
-    {"The secret that protects this device's keys, %1, is damaged. Restore that file from a backup. "
-     "Without it, remove the file and request new certificates.",
+    {"The secret that protects this device's keys, %1, is damaged. Put it back from a copy of this home; "
+     "without it, make a new home and join the facility again.",
      TEXT("The disk lost a part of it, or somebody changed it."),
-     TEXT("Restore that file from a backup; without it, request new certificates.")},
+     TEXT("Put it back from a copy of this home; without it, make a new home and join the facility again.")},
     {"A certificate of the kind “%1” cannot begin a school: it has to be issued by another.",
      TEXT("Only a certificate for a whole facility stands on its own."), TEXT("Let the facility issue it.")},
     {"This device does not hold the key of the certificate that should issue the new one.",

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace pitanga::cli {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto nameSetting = "device:name";
+constexpr int longestName = 100;
 constexpr int lastSyncs = 5;
 
 Result<> checkDatabase(const QString &url)
@@ -36,6 +39,14 @@ Result<> init(Invocation &run)
 {
     PITANGA_TRY(checkDatabase(run.arguments.value("--database")));
     const QString name = run.arguments.value("--name");
+    if (name != name.simplified() || name.size() > longestName ||
+        std::any_of(name.begin(), name.end(),
+                    [](QChar sign) { return sign.category() == QChar::Other_Control; }))
+        return Error{
+            Error::Kind::Usage,
+            u"A device's name has at most %1 characters, none of them a control character, and no space at its ends."_s
+                .arg(longestName),
+            u"--name of %1 characters"_s.arg(name.size())};
     DeviceOptions options;
     options.home = run.home();
     options.name = name;

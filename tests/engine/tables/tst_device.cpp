@@ -34,6 +34,7 @@ private slots:
     void aLostSecretIsSaid();
     void anEmptyFileOfOursIsMigrated();
     void anEmptiedDatabaseIsNotBegunAnew();
+    void aDamagedFileOfStagedRecordsIsNamedAndMayGo();
     void twoDevicesLiveInOneProcess();
     void manyMayOpenOneHomeAtOnce();
     void onlyTheOwnerMayReadAHome();
@@ -328,6 +329,22 @@ void DeviceTest::anEmptiedDatabaseIsNotBegunAnew()
     VERIFY_OK(Device::open(device.options())); // as the sentence says
 }
 
+void DeviceTest::aDamagedFileOfStagedRecordsIsNamedAndMayGo()
+{
+    TestDevice device;
+    device.close();
+    const QString path = device.home() + QStringLiteral("/incoming.db");
+    for (const char *ending : {"-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
+    writeFile(path, QByteArray("no database ").repeated(1000));
+
+    const auto opened = Device::open(device.options());
+    VERIFY_FAILS(opened, Storage);
+    QVERIFY2(opened.error().forPerson.contains(path), qPrintable(opened.error().forPerson));
+    QVERIFY(QFile::remove(path));
+    VERIFY_OK(Device::open(device.options())); // as the sentence says
+}
+
 void DeviceTest::twoDevicesLiveInOneProcess()
 {
     TestDevice alice(smallProfile(), 1);
@@ -372,7 +389,7 @@ void DeviceTest::onlyTheOwnerMayReadAHome()
     TestDevice device;
     const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(device.home()) & others));
-    for (const char *name : {"/pitanga.db", "/secret.key"})
+    for (const char *name : {"/pitanga.db", "/incoming.db", "/secret.key"})
         QVERIFY(!(QFile::permissions(device.home() + QLatin1String(name)) & others));
 }
 

@@ -8,4 +8,10 @@ namespace pitanga {
 /// same can be tried again.
 bool isDiskFull(const Error &error);
 
+/// Whether the error means that a file is damaged, or is no database at all.
+bool isDamage(const Error &error);
+
+/// Whether the error means that somebody else holds the file at the moment.
+bool isBusy(const Error &error);
+
 } // namespace pitanga
