@@ -3,10 +3,13 @@
 #include "ui/models/record_table_model.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/record_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/mono_label.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFontMetricsF>
 #include <QPlainTextEdit>
 #include <QTableView>
 
@@ -31,6 +34,7 @@ private slots:
     void noViewShowsASecret();
     void aHeadingEndsWithinThePane();
     void thePickerIsAsHighAsTheSearch();
+    void wordsBreakAfterHyphensAndIdsWhereTheLineEnds();
 
 private:
     QTableView *table() const { return page<DataPage>()->findChild<QTableView *>(); }
@@ -142,6 +146,17 @@ void DataPageTest::thePickerIsAsHighAsTheSearch()
     auto *picker = page<DataPage>()->findChild<QComboBox *>();
     QTRY_VERIFY(picker->isVisible());
     QTRY_COMPARE(picker->height(), search()->height());
+}
+
+void DataPageTest::wordsBreakAfterHyphensAndIdsWhereTheLineEnds()
+{
+    const QFontMetricsF metrics(theme::monoFont());
+    const int width = int(metrics.horizontalAdvance(QString(10, u'0'))) + 2;
+    const int line = MonoLabel(QStringLiteral("0")).heightForWidth(width);
+    const auto lines = [&](const QString &text) { return MonoLabel(text).heightForWidth(width) / line; };
+
+    QCOMPARE(lines(QStringLiteral("rahabo-fojire-gudana")), 3); // not "rahabo-foj", "ire-gudana"
+    QCOMPARE(lines(QString(32, u'a')), 4);
 }
 
 PITANGA_TEST(DataPageTest)

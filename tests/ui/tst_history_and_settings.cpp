@@ -6,6 +6,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/nearby_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/widgets/section_list.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/setting_row.h"
 #include "ui/widgets/toast.h"
@@ -51,6 +52,7 @@ private slots:
     void automaticSyncIsSetForAllAndForOne();
     void itSaysWhenItTriesNext();
     void settingsAreFoundByTheirWords();
+    void theChosenKindOfSettingsIsMarkedAsInTheNavigation();
 
     void whatCameWhileAnotherPageIsShownIsToldInAToast();
     void theDesktopIsToldOnlyWhatMatters();
@@ -357,6 +359,23 @@ void HistoryAndSettings::settingsAreFoundByTheirWords()
 
     QTRY_COMPARE(shown(), (QStringList{QStringLiteral("Also without encryption"),
                                        QStringLiteral("Also show to Kolibri devices")}));
+}
+
+void HistoryAndSettings::theChosenKindOfSettingsIsMarkedAsInTheNavigation()
+{
+    m_window->resize(1280, 800);
+    m_window->goTo(PageId::Settings);
+    auto *sections = page<SectionList>();
+    QTRY_VERIFY(sections->isVisible());
+    sections->setFocus(Qt::MouseFocusReason);
+
+    const QRect row = sections->visualItemRect(sections->currentItem());
+    const QImage drawn = sections->viewport()->grab(row).toImage();
+
+    const int middle = drawn.height() / 2;
+    QCOMPARE(drawn.pixelColor(1, middle), theme::color(Role::Accent));
+    QCOMPARE(drawn.pixelColor(drawn.width() - 2, middle), theme::color(Role::Selected)); // no line around it
+    QVERIFY(drawn.pixelColor(drawn.width() - 1, 1) != theme::color(Role::Selected));     // a round corner
 }
 
 void HistoryAndSettings::whatCameWhileAnotherPageIsShownIsToldInAToast()

@@ -261,8 +261,11 @@ void ScreenshotsTest::prepareSettings(MainWindow &window, const QString &page)
     if (page == QLatin1String("settings-foot"))
         if (auto *bar = window.settings().findChild<QScrollArea *>()->verticalScrollBar())
             bar->setValue(bar->maximum());
-    if (page == QLatin1String("settings-found"))
-        emit window.settings().findChild<SearchField *>()->searched(QStringLiteral("kolibri"));
+    if (page == QLatin1String("settings-found")) {
+        auto *search = window.settings().findChild<SearchField *>();
+        search->setText(QStringLiteral("kolibri"));
+        emit search->searched(search->text());
+    }
 }
 
 void ScreenshotsTest::everyPageIsDrawnWithNoTextCut()

@@ -24,9 +24,19 @@ public:
         Surface ground;
         if (current || option.state.testFlag(QStyle::State_MouseOver))
             ground.fill = current ? Role::Selected : Role::Hover;
-        if (current && option.state.testFlag(QStyle::State_HasFocus))
-            ground.line = Role::Focus;
+        if (current && theme::look() == Look::Contrast)
+            ground.line = Role::Line;
         paintSurface(*painter, place, ground);
+        if (current) { // the same mark as in the window's navigation
+            Surface mark;
+            mark.fill = Role::Accent;
+            mark.radius = 2;
+            const QRect bar(place.left(), place.top() + 8, 3, place.height() - 16);
+            paintSurface(*painter, QStyle::visualRect(option.direction, place, bar), mark);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus) &&
+            option.state.testFlag(QStyle::State_KeyboardFocusChange))
+            paintRing(*painter, place, radiusControl, Role::Focus, theme::lineWidth() + 1.0);
         const QFont font = theme::font(TextSize::Body, current ? QFont::DemiBold : QFont::Normal);
         const QRect text = place.adjusted(12, 0, -12, 0);
         painter->setFont(font);
