@@ -265,6 +265,8 @@ void ScreenshotsTest::prepareSettings(MainWindow &window, const QString &page)
         auto *search = window.settings().findChild<SearchField *>();
         search->setText(QStringLiteral("kolibri"));
         emit search->searched(search->text());
+        const auto *empties = search->findChild<QAbstractButton *>();
+        QVERIFY(QTest::qWaitFor([&] { return empties->property("opacity").toDouble() >= 1; })); // it fades in
     }
 }
 
