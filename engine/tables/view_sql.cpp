@@ -118,6 +118,72 @@ QByteArray needsValue(const Field &field, const QByteArray &when)
     return refusal("The field " + field.name + " must have a value.", when);
 }
 
+bool isFixed(const Model &model, const Field &field)
+{
+    return field.name == "dataset_id" || model.constantOf(field.name);
+}
+
+QByteArray differs(const Field &field)
+{
+    return "NEW." + field.name + " IS NOT OLD." + field.name;
+}
+
+/// A condition that holds for what cannot be a value of the field at all; NULL where there is none.
+QByteArray misfit(const Field &field, const QByteArray &value)
+{
+    switch (field.type) {
+    case FieldType::Bool:
+        return "lower(" + value + ") NOT IN ('0', '1', 'false', 'true')";
+    case FieldType::Int:
+        return "CAST(" + value + " AS INTEGER) <> " + value;
+    case FieldType::Float: // JSON knows no infinity
+        return "(typeof(" + value + ") NOT IN ('integer', 'real') AND CAST(" + value + " AS REAL) <> " + value +
+               ") OR abs(" + value + ") > 1.7976931348623157e308";
+    case FieldType::JsonText:
+        return value + " <> '' AND NOT json_valid(" + value + ")";
+    case FieldType::DateTimeTz:
+    case FieldType::DateTimeIso:
+        return value + " <> '' AND datetime(substr(" + value + ", 1, 19)) IS NULL AND " + value +
+               " IS NOT NULL";
+    default:
+        return field.maxLength ? "length(" + value + ") > " + QByteArray::number(*field.maxLength)
+                               : QByteArray("0");
+    }
+}
+
+QByteArray whatFits(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Bool:
+        return "is true or false.";
+    case FieldType::Int:
+        return "takes a whole number.";
+    case FieldType::Float:
+        return "takes a number.";
+    case FieldType::JsonText:
+        return "takes a JSON document.";
+    case FieldType::DateTimeTz:
+    case FieldType::DateTimeIso:
+        return "takes a date and time, as 2024-09-02T05:31:07.120Z.";
+    default:
+        return "takes at most " + QByteArray::number(field.maxLength.value_or(0)) + " characters.";
+    }
+}
+
+/// In one statement, since each costs time at every row. `changed`: only what an update changes is looked at.
+QByteArray refusalsOfMisfits(const Model &model, bool changed)
+{
+    QByteArray cases;
+    for (const Field &field : model.fields) {
+        const QByteArray condition = misfit(field, "NEW." + field.name);
+        if (isFixed(model, field) || condition == "0")
+            continue;
+        cases += "\n    WHEN " + (changed ? "(" + differs(field) + ") AND (" : QByteArray("(")) + condition +
+                 ") THEN RAISE(ABORT, " + quoted("The field " + field.name + ' ' + whatFits(field)) + ")";
+    }
+    return cases.isEmpty() ? QByteArray() : "  SELECT CASE" + cases + " END;\n";
+}
+
 /// What would be refused by every device that it reaches, or by our own stamping.
 QByteArray refusalsOfIdentity()
 {
@@ -133,16 +199,6 @@ QByteArray refusalsOfIdentity()
                        " OR length(partition) > " + QByteArray::number(maxPartitionLength)) +
            refusal("This record exists already. Change it instead of inserting it again.",
                    "FROM _store JOIN _insertion ON _insertion.id = _store.id WHERE _store.shown");
-}
-
-bool isFixed(const Model &model, const Field &field)
-{
-    return field.name == "dataset_id" || model.constantOf(field.name);
-}
-
-QByteArray differs(const Field &field)
-{
-    return "NEW." + field.name + " IS NOT OLD." + field.name;
 }
 
 QByteArrayList differences(const Model &model)
@@ -222,7 +278,7 @@ QByteArray ViewSql::insertTrigger(const Model &model) const
     return "CREATE TRIGGER _insert_" + model.name + " INSTEAD OF INSERT ON " + model.name +
            " BEGIN\n"
            // An outer OR REPLACE or OR IGNORE overrides what is said in here; so nothing below can clash.
-           + required +
+           + required + refusalsOfMisfits(model, false) +
            "  DELETE FROM _insertion;\n"
            "  INSERT INTO _insertion (number, model, source_id, template) SELECT 1, " +
            quoted(model.name) + ", " + sourceIdSql(model) + ", " + partitionSql(model) + ";\n" +
@@ -262,6 +318,7 @@ QByteArray ViewSql::updateTrigger(const Model &model) const
             sql += needsValue(field,
                               "WHERE NEW." + field.name + " IS NULL AND OLD." + field.name + " IS NOT NULL");
     }
+    sql += refusalsOfMisfits(model, true);
     // All in one statement: each that writes to the store opens all its indexes anew, for every row.
     sql += "  UPDATE _store SET visible = " + editedText(model) + ", changed = 1 WHERE id = OLD.id AND (" +
            differences(model).join(" OR ") + ");\n";
