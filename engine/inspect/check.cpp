@@ -1,9 +1,14 @@
 #include "engine/inspect/check.h"
 
 #include "engine/base/words.h"
-#include "engine/profile/identity.h"
+#include "engine/inspect/check_records.h"
 #include "engine/storage/query.h"
 #include "engine/tables/model_views.h"
+#include "engine/trust/chain_check.h"
+
+#include <QHash>
+
+#include <vector>
 
 namespace pitanga {
 
@@ -33,6 +38,8 @@ const Rule rules[] = {
      "SELECT id FROM _store WHERE shown AND deleted AND NOT dirty AND NOT changed"},
     {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is marked as changed, and no change is there."),
      "SELECT id FROM _store WHERE changed AND visible IS NULL"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is marked as changed, and the views do not show it."),
+     "SELECT id FROM _store WHERE changed AND NOT shown"},
     {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is shown, and its text is not a JSON object."),
      "SELECT id FROM _store WHERE shown AND NOT (json_valid(coalesce(visible, serialized))"
      " AND json_type(coalesce(visible, serialized)) = 'object')"},
@@ -73,21 +80,46 @@ Result<> ask(Database &db, const Rule &rule, QStringList &problems)
     return query.done();
 }
 
-/// Every id follows from what its record is (protocol 1.3).
-Result<> idsFollow(Store &store, QStringList &problems)
+/// A row of the certificates' table, against what was signed.
+bool agrees(const Query &row, const Certificate &certificate)
 {
-    Query rows(store.db(), "SELECT s.id, p.path, s.source_id, d.profile, d.name FROM _store s"
-                           " JOIN _partition p ON p.number = s.partition JOIN _model d ON d.number = s.model");
-    for (int told = 0; told < toldOfAKind && rows.next();) {
-        const Profile *profile = store.device().profile(rows.bytes(3));
-        if (!profile ||
-            checkReceivedIdentity(*profile, rows.bytes(0), rows.bytes(1), rows.bytes(2), rows.bytes(4)))
-            continue;
-        problems << Words::tr("The id of record %1 does not follow from its partition, source id and model.")
-                        .arg(rows.string(0));
-        ++told;
+    const QByteArray parent = certificate.parentId() ? certificate.parentId()->toHex() : QByteArray();
+    return row.bytes(0) == certificate.id().toHex() && row.bytes(3) == parent &&
+           row.bytes(4) == certificate.profile() && row.bytes(5) == certificate.scopeDefinition() &&
+           row.integer(6) == certificate.scopeVersion() && row.bytes(7) == certificate.scopeParams() &&
+           row.bytes(8) == certificate.publicKey().wire() && row.bytes(9) == certificate.salt();
+}
+
+/// Every stored certificate can still be believed, by the checks of the wire, and its columns say what was
+/// signed. Those of a profile that is not here any more cannot be judged.
+Result<> certificatesHold(Store &store, QStringList &problems)
+{
+    std::vector<Certificate> known;
+    Query rows(store.db(), "SELECT id, serialized, signature, coalesce(parent, ''), profile, scope_definition,"
+                           " scope_version, scope_params, public_key, salt FROM _certificate");
+    while (rows.next()) {
+        const auto certificate = Certificate::fromSigned(rows.bytes(1), rows.bytes(2));
+        if (certificate)
+            known.push_back(*certificate);
+        if (!certificate || !agrees(rows, *certificate))
+            problems
+                << Words::tr("What is stored of certificate %1 is not what was signed.").arg(rows.string(0));
     }
-    return rows.done();
+    PITANGA_TRY(rows.done());
+    QHash<QByteArray, const Certificate *> byId;
+    for (const Certificate &certificate : known)
+        byId.insert(certificate.id().toHex(), &certificate);
+    for (const Certificate &certificate : known) {
+        if (!store.device().profile(certificate.profile()))
+            continue;
+        const Certificate *parent =
+            certificate.parentId() ? byId.value(certificate.parentId()->toHex()) : nullptr;
+        const auto failed = checkCertificate(certificate, parent, store.device().scopeDefinitions());
+        if (failed)
+            problems << Words::tr("Certificate %1 cannot be believed: %2")
+                            .arg(certificate.id().toString(), failed->forPerson());
+    }
+    return {};
 }
 
 /// SQLite's own look at the file: pages, indexes, constraints.
@@ -125,7 +157,8 @@ Result<QStringList> check(Store &store)
     PITANGA_TRY(fileIsSound(store.db(), problems));
     for (const Rule &rule : rules)
         PITANGA_TRY(ask(store.db(), rule, problems));
-    PITANGA_TRY(idsFollow(store, problems));
+    PITANGA_TRY(checkRecords(store, toldOfAKind, problems));
+    PITANGA_TRY(certificatesHold(store, problems));
     PITANGA_TRY(viewsAreThere(store, problems));
     return problems;
 }

@@ -158,6 +158,35 @@ void Inspect::everyDamageIsFound_data()
         "UPDATE _store SET source_id = 'other' WHERE number ="
         " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
         "does not follow from its partition");
+    row("an applied record that is not shown",
+        "UPDATE _store SET shown = 0 WHERE number ="
+        " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
+        "was applied and not deleted, and the views do not show it");
+    row("nothing is shown", "UPDATE _store SET shown = 0",
+        "was applied and not deleted, and the views do not show it");
+    row("an edit that is not shown", "UPDATE _store SET changed = 1, visible = serialized, shown = 0",
+        "is marked as changed, and the views do not show it");
+    row("a shown text without what its model needs",
+        "UPDATE _store SET serialized = '{}' WHERE number ="
+        " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
+        "its text breaks the rules of its model");
+    row("a shown text with a value of another type",
+        "UPDATE _store SET serialized = json_set(serialized, '$.title', json('[7]')) WHERE number ="
+        " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
+        "its text breaks the rules of its model: title");
+    row("a shown text with the id of another",
+        "UPDATE _store SET serialized = json_set(serialized, '$.id', '0123456789abcdef0123456789abcdef')"
+        " WHERE number ="
+        " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
+        "its text breaks the rules of its model: id");
+    row("a certificate's column that was not signed so",
+        "UPDATE _certificate SET scope_definition = 'single-user'", "is not what was signed");
+    row("a certificate's text that was not signed",
+        "UPDATE _certificate SET serialized = replace(serialized, 'full-facility', 'single-user'),"
+        " scope_definition = 'single-user'",
+        "cannot be believed");
+    row("a certificate's text that is none", "UPDATE _certificate SET serialized = '{}'",
+        "is not what was signed");
     row("a view that is gone", "DROP VIEW lesson", "VIEW lesson");
     row("a view that shows something else", "DROP VIEW lesson; CREATE VIEW lesson AS SELECT id FROM _store",
         "VIEW lesson");
