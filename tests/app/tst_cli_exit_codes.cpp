@@ -25,6 +25,10 @@ private slots:
     void damagedFilesAre6_data();
     void damagedFilesAre6();
     void aBrokenHomeIs6();
+    void aDamagedDatabaseIs6_data();
+    void aDamagedDatabaseIs6();
+    void viewsThatOpeningMakesAnewAreTold_data();
+    void viewsThatOpeningMakesAnewAreTold();
     void anErrorIsADocumentToo();
     void theTechnicalCauseIsForTheVerbose();
     void aHomeComesFromTheEnvironmentWhereNoneIsGiven();
@@ -211,6 +215,63 @@ void CliExitCodesTest::aBrokenHomeIs6()
     QVERIFY(!broken.json().value("ok").toBool(true));
     QCOMPARE(broken.json().value("problems").items().size(), size_t(1));
     QVERIFY(office.run({u"check"_s}).out.contains("The history of record"));
+}
+
+void CliExitCodesTest::aDamagedDatabaseIs6_data()
+{
+    QTest::addColumn<int>("keep"); // percent
+    QTest::addColumn<int>("damageFrom");
+    QTest::newRow("the second half is missing") << 50 << -1;
+    QTest::newRow("its first bytes are not SQLite's") << 100 << 0;
+    QTest::newRow("all pages but the first are damaged") << 100 << 8192;
+}
+
+void CliExitCodesTest::aDamagedDatabaseIs6()
+{
+    QFETCH(const int, keep);
+    QFETCH(const int, damageFrom);
+    const CliDevice device(u"Laptop"_s);
+    QFile file(device.home() + u"/pitanga.db"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll();
+    content.truncate(content.size() * keep / 100);
+    if (damageFrom >= 0)
+        content.replace(damageFrom, content.size() - damageFrom,
+                        QByteArray(content.size() - damageFrom, '\x5a'));
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(content) == content.size());
+    file.close();
+
+    const CliRun run = device.run({u"check"_s, u"--json"_s});
+
+    QCOMPARE(run.exitCode, 6);
+    QVERIFY2(run.err.contains("damaged"), run.err.constData());
+    QCOMPARE(run.json().value("error").value("kind").toUtf8(), QByteArray("data"));
+}
+
+void CliExitCodesTest::viewsThatOpeningMakesAnewAreTold_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a view that is gone") << QByteArray("DROP VIEW lesson") << QByteArray("VIEW lesson");
+    QTest::newRow("a trigger that is gone")
+        << QByteArray("DROP TRIGGER _update_lesson") << QByteArray("TRIGGER _update_lesson");
+    QTest::newRow("a view that shows something else")
+        << QByteArray("DROP VIEW lesson; CREATE VIEW lesson AS SELECT id FROM _store")
+        << QByteArray("VIEW lesson");
+}
+
+void CliExitCodesTest::viewsThatOpeningMakesAnewAreTold()
+{
+    QFETCH(const QByteArray, damage);
+    QFETCH(const QByteArray, said);
+    const CliDevice device(u"Laptop"_s);
+    need(need(Database::open({.path = device.home() + u"/pitanga.db"_s}))->execute(damage));
+
+    const CliRun run = device.run({u"check"_s});
+
+    QCOMPARE(run.exitCode, 6);
+    QVERIFY2(run.out.contains(said + ". It was made anew"), run.out.constData());
+    QCOMPARE(device.run({u"check"_s}).exitCode, 0);
 }
 
 void CliExitCodesTest::anErrorIsADocumentToo()

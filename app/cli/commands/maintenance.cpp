@@ -2,10 +2,14 @@
 
 #include "app/cli/invocation.h"
 #include "engine/inspect/check.h"
+#include "engine/inspect/check_opening.h"
+#include "engine/storage/disk_troubles.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/cleanup.h"
 #include "engine/sync/deserialize.h"
 #include "engine/sync/serialize.h"
+
+#include <QDir>
 
 namespace pitanga::cli {
 
@@ -76,11 +80,23 @@ Result<> cleanup(Invocation &run)
     return {};
 }
 
-Result<> checkHome(Invocation &run)
+/// Opening makes views anew, so how they were is looked at before.
+Result<QStringList> problemsOfHome(Invocation &run)
 {
+    PITANGA_LET(before, ViewsBeforeOpening::of(QDir(run.home()).filePath(u"pitanga.db"_s)));
     PITANGA_LET(store, run.store());
     const Transaction picture(store->db(), Transaction::Kind::Read);
+    PITANGA_LET(mended, before.madeAnew(*store));
     PITANGA_LET(problems, check(*store));
+    return mended + problems;
+}
+
+Result<> checkHome(Invocation &run)
+{
+    const auto looked = problemsOfHome(run);
+    if (!looked && isDamage(looked.error())) // what was asked for is an answer about the data
+        return Error{Error::Kind::Data, looked.error().forPerson, looked.error().forLog};
+    PITANGA_LET(problems, looked);
     for (const QString &problem : problems)
         run.out.line(problem);
     run.out.document(Json::object({{"ok", problems.isEmpty()}, {"problems", texts(problems)}}));
@@ -117,7 +133,9 @@ std::vector<Command> maintenanceCommands()
          .run = cleanup},
         {.name = "check",
          .purpose = "Verifies every invariant of the home.\n"
-                    "Reads every record and changes nothing; exit 6 where something is wrong.",
+                    "Reads every record; exit 6 where something is wrong. Changes nothing but what opening a\n"
+                    "home always mends: views that another program changed are made anew, which is told, and\n"
+                    "what syncs that broke off had buffered is dropped.",
          .json = "{\"ok\", \"problems\": [sentence]}",
          .run = checkHome},
     };
