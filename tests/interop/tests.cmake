@@ -4,7 +4,7 @@ find_package(Python3 COMPONENTS Interpreter REQUIRED)
 if(TARGET pitanga-cli)
     add_test(NAME interop/morango
         COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/interop/run.py $<TARGET_FILE:pitanga-cli>
-            --pairs --minutes 6)
+            --pairs --minutes 3)
     set_tests_properties(interop/morango PROPERTIES TIMEOUT 600 LABELS interop SKIP_RETURN_CODE 77
         ENVIRONMENT "PYTHONUTF8=1")
 endif()
@@ -20,7 +20,7 @@ endif()
 # Programs by chance, on clusters with and without Pitanga.
 if(TARGET pitanga-cli)
     add_test(NAME interop/differential COMMAND Python3::Interpreter -B
-        ${CMAKE_CURRENT_SOURCE_DIR}/interop/differential.py $<TARGET_FILE:pitanga-cli> --minutes 4)
+        ${CMAKE_CURRENT_SOURCE_DIR}/interop/differential.py $<TARGET_FILE:pitanga-cli> --minutes 2)
     set_tests_properties(interop/differential PROPERTIES TIMEOUT 900 LABELS interop SKIP_RETURN_CODE 77
         ENVIRONMENT "PYTHONUTF8=1")
 endif()
