@@ -270,7 +270,7 @@ void NearbyPage::showHelp()
 {
     m_empty->clearHelp();
     if (!m_expected.isEmpty())
-        return m_empty->addHelp(QStringLiteral("clock"), Role::Soft, m_expected.first(), m_expected.last());
+        return m_empty->addHelp(QStringLiteral("sync"), Role::Soft, m_expected.first(), m_expected.last());
     helpWithNetwork();
     helpWithBeingSeen();
     auto *add = new Button(Button::Kind::Primary, tr("Add by address…"));
