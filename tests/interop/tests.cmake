@@ -1,34 +1,20 @@
-# Syncs with the reference peer, which comes from PyPI; where that cannot be reached, the test is skipped.
+# Syncs with the reference peers, which come from PyPI; where that cannot be reached, these tests are skipped.
 find_package(Python3 COMPONENTS Interpreter REQUIRED)
 
-if(TARGET pitanga-cli)
-    add_test(NAME interop/morango
-        COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/interop/run.py $<TARGET_FILE:pitanga-cli>
-            --pairs --minutes 3)
-    set_tests_properties(interop/morango PROPERTIES TIMEOUT 600 LABELS interop SKIP_RETURN_CODE 77
+function(pitanga_interop name script)
+    add_test(NAME interop/${name} COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/interop/${script}
+        $<TARGET_FILE:pitanga-cli> ${ARGN})
+    set_tests_properties(interop/${name} PROPERTIES TIMEOUT 900 COST 250 LABELS interop SKIP_RETURN_CODE 77
         ENVIRONMENT "PYTHONUTF8=1")
-endif()
+endfunction()
 
-# The same, broken off at every stage.
 if(TARGET pitanga-cli)
-    add_test(NAME interop/interruptions COMMAND Python3::Interpreter -B
-        ${CMAKE_CURRENT_SOURCE_DIR}/interop/interruptions.py $<TARGET_FILE:pitanga-cli>)
-    set_tests_properties(interop/interruptions PROPERTIES TIMEOUT 600 LABELS interop SKIP_RETURN_CODE 77
-        ENVIRONMENT "PYTHONUTF8=1")
-endif()
-
-# Programs by chance, on clusters with and without Pitanga.
-if(TARGET pitanga-cli)
-    add_test(NAME interop/differential COMMAND Python3::Interpreter -B
-        ${CMAKE_CURRENT_SOURCE_DIR}/interop/differential.py $<TARGET_FILE:pitanga-cli> --minutes 2)
-    set_tests_properties(interop/differential PROPERTIES TIMEOUT 900 LABELS interop SKIP_RETURN_CODE 77
-        ENVIRONMENT "PYTHONUTF8=1")
-endif()
-
-# And with Kolibri itself, also from PyPI.
-if(TARGET pitanga-cli)
-    add_test(NAME interop/kolibri COMMAND Python3::Interpreter -B
-        ${CMAKE_CURRENT_SOURCE_DIR}/interop/kolibri/run.py $<TARGET_FILE:pitanga-cli>)
-    set_tests_properties(interop/kolibri PROPERTIES TIMEOUT 600 LABELS interop SKIP_RETURN_CODE 77
-        ENVIRONMENT "PYTHONUTF8=1")
+    pitanga_interop(kolibri kolibri/run.py) # Kolibri itself
+    if(PITANGA_LONG_TESTS)
+        pitanga_interop(morango run.py --pairs --minutes 6)
+        pitanga_interop(interruptions interruptions.py) # the same, broken off at every stage
+        pitanga_interop(differential differential.py --minutes 6) # programs by chance, with and without Pitanga
+    else()
+        pitanga_interop(morango run.py --pairs --minutes 1)
+    endif()
 endif()
