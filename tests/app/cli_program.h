@@ -48,7 +48,8 @@ inline void prepare(QProcess &process, const QStringList &words)
 
 inline CliRun finish(QProcess &process)
 {
-    if (!process.waitForFinished(longest))
+    // Of one that has ended already, Qt says that it did not end now.
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(longest))
         qFatal("pitanga-cli %s does not end", qPrintable(process.arguments().join(u' ')));
     const bool ended = process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
