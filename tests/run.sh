@@ -1,9 +1,10 @@
 #!/bin/bash
-# Installs what is missing, builds Pitanga and its tests, and runs every test off-screen.
+# Installs what is missing, builds Pitanga and its tests, and runs the tests off-screen.
 #
-#   tests/run.sh [--preset NAME] [--fuzz SECONDS] [options of ctest…]
+#   tests/run.sh [--preset NAME] [--long] [--fuzz SECONDS] [options of ctest…]
 #
 #   --preset NAME     suite (otherwise), dev, release, asan-ubsan or tsan
+#   --long            also the tests that take longer than the others together (PITANGA_LONG_TESTS)
 #   --fuzz SECONDS    then fuzzes each target for so long (that is built with clang, which takes minutes)
 #   -R merge          only the tests whose name holds "merge"; see ctest --help for more
 set -euo pipefail
@@ -11,6 +12,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 preset=suite
+long=OFF
 fuzz=0
 options=()
 while [ $# -gt 0 ]; do
@@ -20,6 +22,7 @@ while [ $# -gt 0 ]; do
         preset=$2
         shift
         ;;
+    --long) long=ON ;;
     --preset=*) preset=${1#--preset=} ;;
     --fuzz)
         [ $# -ge 2 ] || { echo "tests/run.sh: --fuzz needs a number of seconds" >&2; exit 2; }
@@ -40,7 +43,7 @@ bash "$root/app/install-packages.sh" build desktop test
 
 cd "$root" # presets are found in the current folder
 echo "Configuring $preset in $build"
-cmake --preset "$preset" -DPITANGA_TESTS=ON
+cmake --preset "$preset" -DPITANGA_TESTS=ON -DPITANGA_LONG_TESTS="$long"
 echo "Building everything"
 cmake --build "$build" --parallel "$(nproc)"
 echo "Built after $SECONDS s; running the tests"

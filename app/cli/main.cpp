@@ -1,5 +1,6 @@
 #include "app/cli/invocation.h"
 #include "app/home_folder.h"
+#include "engine/storage/disk_troubles.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,10 @@ Result<> run(QStringList words, const GlobalOptions &options, Output &out)
                      QStringLiteral("named in the contract, not made yet")};
     PITANGA_LET(arguments, Arguments::parse(*command, words));
     Invocation invocation(arguments, out, homeFolder(options.home));
-    return command->run(invocation);
+    const Result<> done = command->run(invocation);
+    if (!done && isDamage(done.error())) // to scripts an error in the data, as a damaged import is
+        return Error{Error::Kind::Data, done.error().forPerson, done.error().forLog};
+    return done;
 }
 
 bool showsLibraryMessages = false;

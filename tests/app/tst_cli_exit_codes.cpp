@@ -246,6 +246,7 @@ void CliExitCodesTest::aDamagedDatabaseIs6()
     QCOMPARE(run.exitCode, 6);
     QVERIFY2(run.err.contains("damaged"), run.err.constData());
     QCOMPARE(run.json().value("error").value("kind").toUtf8(), QByteArray("data"));
+    QCOMPARE(device.run({u"status"_s}).exitCode, 6);
 }
 
 void CliExitCodesTest::viewsThatOpeningMakesAnewAreTold_data()

@@ -3,7 +3,6 @@
 #include "app/cli/invocation.h"
 #include "engine/inspect/check.h"
 #include "engine/inspect/check_opening.h"
-#include "engine/storage/disk_troubles.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/cleanup.h"
 #include "engine/sync/deserialize.h"
@@ -93,10 +92,7 @@ Result<QStringList> problemsOfHome(Invocation &run)
 
 Result<> checkHome(Invocation &run)
 {
-    const auto looked = problemsOfHome(run);
-    if (!looked && isDamage(looked.error())) // what was asked for is an answer about the data
-        return Error{Error::Kind::Data, looked.error().forPerson, looked.error().forLog};
-    PITANGA_LET(problems, looked);
+    PITANGA_LET(problems, problemsOfHome(run));
     for (const QString &problem : problems)
         run.out.line(problem);
     run.out.document(Json::object({{"ok", problems.isEmpty()}, {"problems", texts(problems)}}));
