@@ -123,8 +123,14 @@ HttpResponse answerTo(const Error &error)
     case Error::Kind::Refused:
         return jsonAnswer(403, Json(error.forLog));
     default:
-        return detail(isDiskFull(error) ? 507 : 500, error.forPerson.toUtf8());
+        break;
     }
+    if (!isBusy(error))
+        return detail(isDiskFull(error) ? 507 : 500, error.forPerson.toUtf8());
+    // Another program holds the database: nothing was done, and who asks again may find it free.
+    HttpResponse busy = detail(503, error.forPerson.toUtf8());
+    busy.headers.set("Retry-After", "1");
+    return busy;
 }
 
 } // namespace pitanga

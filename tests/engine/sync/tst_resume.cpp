@@ -1,4 +1,6 @@
 #include "engine/storage/query.h"
+#include "tests/support/foreign_program.h"
+#include "tests/support/hasty_disk.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/school_world.h"
@@ -71,6 +73,8 @@ private slots:
     void whoBeginsAnewLeavesNothingOfTheOldSessionBehind();
     void anInterruptedTransferTeachesNothing();
     void anEditBetweenTheTwoRunsArrives();
+    void aProgramThatHoldsTheServersDatabaseIsWaitedFor_data();
+    void aProgramThatHoldsTheServersDatabaseIsWaitedFor();
 };
 
 void TestResume::aSyncStoppedAtAnyRequestGoesOnToEqualStores_data()
@@ -390,6 +394,45 @@ void TestResume::anEditBetweenTheTwoRunsArrives()
         QCOMPARE(school.world.nameOfClass(1, there), "in between, there");
         VERIFY_NOTHING(school.world.differenceBetween(0, 1));
     }
+}
+
+void TestResume::aProgramThatHoldsTheServersDatabaseIsWaitedFor_data()
+{
+    QTest::addColumn<bool>("endsSoon");
+    QTest::newRow("it has finished when the server is asked again") << true;
+    QTest::newRow("it does not finish") << false;
+}
+
+void TestResume::aProgramThatHoldsTheServersDatabaseIsWaitedFor()
+{
+    QFETCH(bool, endsSoon);
+    const HastyDisk disk;
+    EditedSchool school;
+    SchoolWorld &world = school.world;
+    ForeignProgram other(world.device(0).device()->databasePath());
+    QCOMPARE(other.run("BEGIN IMMEDIATE"), QByteArray());
+    int pauses = 0;
+    world.network.timePasses = [&](std::chrono::milliseconds) {
+        if (++pauses == 2 && endsSoon)
+            other.run("COMMIT");
+    };
+    const SyncSummary first = school.sync();
+    if (!endsSoon) {
+        QCOMPARE(pauses, 3);
+        QCOMPARE(first.outcome, SyncOutcome::Failed);
+        QVERIFY2(first.error->forPerson.startsWith(QStringLiteral("The other device is busy.")),
+                 qPrintable(first.error->forPerson));
+        QVERIFY2(first.error->forLog.contains(QStringLiteral("Another program is writing to the database")),
+                 qPrintable(first.error->forLog));
+        QCOMPARE(other.run("COMMIT"), QByteArray());
+        VERIFY_COMPLETED(school.sync());
+    } else {
+        VERIFY_COMPLETED(first);
+        QCOMPARE(pauses, 2);
+    }
+    VERIFY_NOTHING(world.differenceBetween(0, 1));
+    VERIFY_NOTHING(world.leftovers(0));
+    VERIFY_NOTHING(world.leftovers(1));
 }
 
 PITANGA_TEST(TestResume)
