@@ -37,7 +37,7 @@ Result<> make(Store &store, const QStringList &words)
     PITANGA_LET(dataset, makeSchool(store));
     PITANGA_TRY(addLogs(store, dataset, words.value(0).toLongLong()));
     const double begun = secondsNow();
-    PITANGA_TRY(stamp(store));
+    PITANGA_TRY(stamp(store, dataset));
     const double stamping = secondsNow() - begun;
     PITANGA_LET(bytes, bytesOfTexts(store));
     tell(Json::object({{"dataset", dataset}, {"text_bytes", bytes}, {"stamping", seconds(stamping)}}));

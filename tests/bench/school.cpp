@@ -127,10 +127,10 @@ Result<> changeLogs(Store &store, qint64 count)
     return {};
 }
 
-Result<> stamp(Store &store)
+Result<> stamp(Store &store, const QByteArray &dataset)
 {
     PITANGA_LET(profile, schoolProfile(store.device()));
-    PITANGA_TRY(serialize(store, *profile, std::nullopt));
+    PITANGA_TRY(serialize(store, *profile, Filter::fromText(dataset)));
     return store.db().truncateLog();
 }
 

@@ -20,8 +20,8 @@ Result<> addLogs(Store &store, const QByteArray &dataset, qint64 count);
 /// Changes that many logs, evenly over the learners.
 Result<> changeLogs(Store &store, qint64 count);
 
-/// Gives all that was made or changed here its counter, as a sync would do first.
-Result<> stamp(Store &store);
+/// Gives all that was made or changed of that school its counter, as a sync would do first.
+Result<> stamp(Store &store, const QByteArray &dataset);
 
 /// Bytes of the texts of all records.
 Result<qint64> bytesOfTexts(Store &store);

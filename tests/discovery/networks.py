@@ -1,5 +1,7 @@
 """Networks of their own for a test: namespaces as machines, joined by switches. All of it vanishes with the test."""
 
+import contextlib
+import ctypes
 import os
 import shutil
 import subprocess
@@ -71,7 +73,8 @@ class Lab:
         ip("link", "add", interface, "netns", machine.namespace, "type", "veth", "peer", "name", port, "netns",
            f"{self.prefix}-{switch}")
         ip("-n", f"{self.prefix}-{switch}", "link", "set", port, "master", "bridge", "up")
-        ip("-n", machine.namespace, "address", "add", f"10.{self.subnets[switch]}.0.{self.links}/16", "dev", interface)
+        machine.addresses.append(f"10.{self.subnets[switch]}.0.{self.links}")
+        ip("-n", machine.namespace, "address", "add", machine.addresses[-1] + "/16", "dev", interface)
         ip("-n", machine.namespace, "link", "set", interface, "up")
 
     def lossy_cable(self, left, right, program, loss):
@@ -94,12 +97,23 @@ class Machine:
         self.namespace = namespace
         self.name = name
         self.interfaces = 0
+        self.addresses = []
 
     def start(self, *command, **options):
         return start(self.namespace, *command, **options)
 
-    def set_link(self, interface, state):
-        ip("-n", self.namespace, "link", "set", interface, state)
+    @contextlib.contextmanager
+    def entered(self):
+        """This thread, and what it starts, is on the machine meanwhile."""
+        with open("/proc/thread-self/ns/net", "rb") as before, open(f"/run/netns/{self.namespace}", "rb") as own:
+            move_to(own)
+            try:
+                yield
+            finally:
+                move_to(before)
+
+    def set_link(self, interface, *state):
+        ip("-n", self.namespace, "link", "set", "dev", interface, *state)
 
 
 def ip(*arguments):
@@ -112,6 +126,11 @@ def inside(namespace, *command):
     subprocess.run(["ip", "netns", "exec", namespace, *command], capture_output=True, check=False)
 
 
-def start(namespace, *command, env=None):
+def move_to(network):
+    if ctypes.CDLL(None, use_errno=True).setns(network.fileno(), 0):
+        raise Unavailable(f"setns: {os.strerror(ctypes.get_errno())}")
+
+
+def start(namespace, *command, env=None, stderr=subprocess.PIPE):
     return subprocess.Popen(["ip", "netns", "exec", namespace, *command], stdin=subprocess.PIPE,
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env)
+                            stdout=subprocess.PIPE, stderr=stderr, text=True, env=env)

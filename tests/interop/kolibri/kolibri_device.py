@@ -1,5 +1,6 @@
 """A Kolibri as a device of the test: its process, its commands, and its HTTP API as its own pages use it."""
 
+import fcntl
 import http.cookiejar
 import json
 import os
@@ -15,15 +16,15 @@ PROCESS = Path(__file__).resolve().parent / "kolibri_process.py"
 PASSWORD = "kijani-1"
 
 
-def environment_of(folder, pauses):
-    """What makes a Kolibri one of its own in this folder."""
+def environment_of(folder, pauses, machine=None):
+    """What makes a Kolibri one of its own in this folder; on a machine of a network it shows itself there."""
     return {
         **{key: value for key, value in os.environ.items() if not key.startswith(("KOLIBRI_", "DJANGO_"))},
         "KOLIBRI_HOME": str(folder / "home"),
         "KOLIBRI_RUN_MODE": "interop",
         "KOLIBRI_DISABLE_PING": "1",  # tells nobody that it runs
-        "KOLIBRI_LISTEN_ADDRESS": "127.0.0.1",
-        "KOLIBRI_ZEROCONF_ENABLED": "0",
+        "KOLIBRI_LISTEN_ADDRESS": machine.addresses[0] if machine else "127.0.0.1",
+        "KOLIBRI_ZEROCONF_ENABLED": "1" if machine else "0",
         "KOLIBRI_INTEROP_NO_PAUSES": "" if pauses else "1",
         "MORANGO_SYSTEM_ID": "interop-" + folder.name,
         "MORANGO_NODE_ID": "interop-" + folder.name,
@@ -34,12 +35,14 @@ def environment_of(folder, pauses):
 
 def prepared_home(python, folder):
     """A home with its databases made, to be copied: the hundreds of migrations need be run once only."""
-    if not (folder / "home").exists():
-        beginning = folder / "beginning"
-        beginning.mkdir(parents=True, exist_ok=True)
-        subprocess.run([python, PROCESS, "prepare"], env=environment_of(beginning, False), check=True,
-                       capture_output=True)
-        (beginning / "home").rename(folder / "home")
+    with open(folder.with_suffix(".lock"), "w", encoding="utf-8") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)  # tests that run at the same time want the same
+        if not (folder / "home").exists():
+            beginning = folder / "beginning"
+            beginning.mkdir(parents=True, exist_ok=True)
+            subprocess.run([python, PROCESS, "prepare"], env=environment_of(beginning, False), check=True,
+                           capture_output=True)
+            (beginning / "home").rename(folder / "home")
     return folder / "home"
 
 
@@ -48,13 +51,16 @@ class Kolibri:
 
     name = "Kolibri"
 
-    def __init__(self, python, folder, prepared, pauses=False):
+    def __init__(self, python, folder, prepared, pauses=False, machine=None):
+        """On that machine, where one is given; else everything is on the loopback device."""
         self.folder = folder
         folder.mkdir(exist_ok=True)
         self.log = open(folder / "kolibri.log", "ab")
         shutil.copytree(prepared, folder / "home")
-        self.process = subprocess.Popen([python, PROCESS], env=environment_of(folder, pauses), stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=self.log, text=True, encoding="utf-8")
+        place = ["ip", "netns", "exec", machine.namespace] if machine else []
+        self.process = subprocess.Popen([*place, python, PROCESS], env=environment_of(folder, pauses, machine),
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log, text=True,
+                                        encoding="utf-8")
         self.url = self.answer("begin")["url"]
 
     def answer(self, to):

@@ -1,4 +1,4 @@
-"""A Kolibri as it was released: its server on a free port of the loopback device, and its own commands.
+"""A Kolibri as it was released: its server on a free port of its address, and its own commands.
 
 Runs in Kolibri's Python; KOLIBRI_HOME and the rest come from the environment (kolibri_device.py). Every line of
 standard input is a JSON array, a name in COMMANDS and its arguments, answered by one line: {"result": …} or
@@ -226,7 +226,7 @@ def main():
         prepare()
         os._exit(0)
     bus, port = begin()
-    answer({"url": f"http://127.0.0.1:{port}/"})
+    answer({"url": f"http://{os.environ['KOLIBRI_LISTEN_ADDRESS']}:{port}/"})
     for line in sys.stdin:
         answer(run(*json.loads(line)))
     os._exit(0)  # at once: its workers would take twenty seconds to find out that there is nothing to do
