@@ -1,4 +1,5 @@
-"""Floods the group of multicast DNS: flood.py ADDRESS PACKETS_A_SECOND SECONDS. Says how many it sent."""
+"""Floods the group of multicast DNS: flood.py ADDRESS PACKETS_A_SECOND SECONDS. Says when it begins, and
+how many it sent."""
 
 import random
 import socket
@@ -40,6 +41,7 @@ def main():
     out.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_TTL, 255)
     out.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton(address))
     out.bind((address, 5353))
+    print("begun", flush=True)
     began, sent = time.monotonic(), 0
     while time.monotonic() - began < seconds:
         while sent < rate * (time.monotonic() - began):

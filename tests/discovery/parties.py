@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+STARTS_WITHIN = 40.0  # a Python with all that zeroconf wants, on a busy machine
 
 
 class Failed(Exception):
@@ -103,12 +104,12 @@ class Zeroconf:
     def announce(self, kind, label, port, address, **txt):
         party = Party(self.machine.start(self.python, "-B", str(HERE / "zeroconf_party.py"), "announce", kind, label,
                                          str(port), address, *(f"{key}={value}" for key, value in txt.items())))
-        party.expect("zeroconf announces", lambda line: line["event"] == "announced")
+        party.expect("zeroconf announces", lambda line: line["event"] == "announced", STARTS_WITHIN)
         return party
 
     def browse(self, kind):
         party = Party(self.machine.start(self.python, "-B", str(HERE / "zeroconf_party.py"), "browse", kind))
-        party.expect("zeroconf browses", lambda line: line["event"] == "browsing")
+        party.expect("zeroconf browses", lambda line: line["event"] == "browsing", STARTS_WITHIN)
         return party
 
 

@@ -18,7 +18,7 @@ class Listener:
         self.seen = set()
 
     def add_service(self, node, kind, name):
-        info = node.get_service_info(kind, name, 3000)
+        info = node.get_service_info(kind, name, 10_000)
         if info is None:
             say({"event": "unresolved", "name": name})
             return
