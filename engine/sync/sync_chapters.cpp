@@ -190,7 +190,7 @@ Result<bool> SyncRun::nothingToPush(const Filter &filter)
     if (!m_pulledFilter || !(*m_pulledFilter == filter) || m_pulledFsic == "{}")
         return false;
     PITANGA_TRY(serialize(m_store, *m_profile, filter));
-    PITANGA_LET(own, m_steps->announcement(filter, TransferRole::Producer));
+    PITANGA_LET(own, m_steps->holdings(filter));
     PITANGA_LET(count, queueMissingRecords(m_store, 0, m_session->profile, filter,
                                            {own, m_pulledFsic, m_agreed.fsicV2}));
     PITANGA_TRY(Query(m_store.db(), "DELETE FROM _outgoing WHERE transfer = 0").run());

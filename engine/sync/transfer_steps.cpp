@@ -53,7 +53,17 @@ Result<QByteArray> TransferSteps::announcement(const Filter &filter, TransferRol
         PITANGA_LET(fsic, known.fsic(filter, role));
         return toText(fsic);
     }
-    PITANGA_LET(counters, known.counters(filter, role));
+    // Version 1 has one counter for all entries of the filter, and the receiver takes it for each of them: what
+    // holds for one alone would be a promise of records that nobody sends.
+    PITANGA_LET(counters, known.counters(filter, TransferRole::Receiver));
+    return toText(counters);
+}
+
+Result<QByteArray> TransferSteps::holdings(const Filter &filter) const
+{
+    if (m_fsicV2)
+        return announcement(filter, TransferRole::Producer);
+    PITANGA_LET(counters, DatabaseCounterTable(m_store.db()).counters(filter, TransferRole::Producer));
     return toText(counters);
 }
 
@@ -69,8 +79,12 @@ QByteArray orNothingKnown(const QByteArray &fsic, bool version2)
 
 Result<> TransferSteps::queue(Transfer &transfer)
 {
-    const Announcement announcement{orNothingKnown(transfer.senderFsic(), m_fsicV2),
-                                    orNothingKnown(transfer.receiverFsic(), m_fsicV2), m_fsicV2};
+    QByteArray ours = transfer.senderFsic();
+    if (!m_fsicV2) { // of version 1 we have more than we promised
+        PITANGA_LET(held, holdings(transfer.filter));
+        ours = held;
+    }
+    const Announcement announcement{ours, orNothingKnown(transfer.receiverFsic(), m_fsicV2), m_fsicV2};
     PITANGA_LET(
         total, queueMissingRecords(m_store, transfer.number, m_session.profile, transfer.filter, announcement));
     transfer.recordsTotal = total;

@@ -38,6 +38,8 @@ public:
     }
     /// What this device would announce for the filter, as text in the agreed format.
     Result<QByteArray> announcement(const Filter &filter, TransferRole role) const;
+    /// What this device can send of the filter, in the same format; in version 1 more than it may promise.
+    Result<QByteArray> holdings(const Filter &filter) const;
     /// Queuing, on the sending side: lists what the receiver lacks; its total goes into the transfer.
     Result<> queue(Transfer &transfer);
     /// Transferring, on the receiving side: stages one page; the count goes into the transfer. Undone as a

@@ -1,3 +1,4 @@
+#include "engine/tables/record.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/school_world.h"
 #include "tests/support/test_program.h"
@@ -25,6 +26,8 @@ private slots:
     void peersOfEveryAgeAgreeOnWhatBothCan();
     void threeDevicesThatKeepSyncingEndUpEqual();
     void twoDevicesWithoutEditsSoonHaveNothingToSend();
+    void anOldAnnouncementPromisesWhatHoldsForEveryPart_data();
+    void anOldAnnouncementPromisesWhatHoldsForEveryPart();
 };
 
 void TestSyncConvergence::peersOfEveryAgeAgreeOnWhatBothCan_data()
@@ -119,6 +122,46 @@ void TestSyncConvergence::twoDevicesWithoutEditsSoonHaveNothingToSend()
             QCOMPARE(summary.sent.records, 0);
         }
     }
+}
+
+void TestSyncConvergence::anOldAnnouncementPromisesWhatHoldsForEveryPart_data()
+{
+    QTest::addColumn<bool>("pulled");
+    QTest::newRow("to whom it answers") << true;
+    QTest::newRow("to whom it pushes") << false;
+}
+
+// A number of version 1 stands for all parts of a filter. The one in the middle knows of the first one's latest
+// work in people's accounts, and not of an earlier one in classes.
+void TestSyncConvergence::anOldAnnouncementPromisesWhatHoldsForEveryPart()
+{
+    QFETCH(bool, pulled);
+    SchoolWorld world(4);
+    const QByteArray id = world.makeClass(0, "Primeira");
+    for (int number : {1, 2, 3})
+        VERIFY_COMPLETED(world.sync(number, 0));
+    world.renameClass(0, id, "Segunda");
+    VERIFY_COMPLETED(world.sync(3, 0));
+    need(RecordTable(world.device(0).store(), world.device(0).profile())
+             .create("facilityuser", Json::object({{"dataset_id", world.dataset()},
+                                                   {"facility_id", world.facility()},
+                                                   {"username", "rosa"},
+                                                   {"password", "x"},
+                                                   {"full_name", "Rosa"}})));
+    const QByteArray people = world.dataset() + ":user-ro:";
+    SyncRequest accounts = world.request(1, 0);
+    accounts.filter = Filter::fromText(people);
+    VERIFY_COMPLETED(world.sync(1, accounts));
+
+    world.asked.fsicV2 = false;
+    SyncRequest both = pulled ? world.request(2, 1) : world.request(1, 2);
+    both.filter = Filter::fromText(people + '\n' + world.dataset() + ":allusers-ro");
+    VERIFY_COMPLETED(world.sync(pulled ? 2 : 1, both));
+    SyncRequest fromTheFirst = world.request(2, 0);
+    fromTheFirst.filter = both.filter;
+    VERIFY_COMPLETED(world.sync(2, fromTheFirst));
+
+    QCOMPARE(world.nameOfClass(2, id), "Segunda");
 }
 
 PITANGA_TEST(TestSyncConvergence)
