@@ -149,6 +149,8 @@ QSqlDatabase Database::sql() const
 
 Result<> Database::execute(const QByteArray &script)
 {
+    if (m_refusal)
+        return *m_refusal;
     if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return lastError(script);
     return {};

@@ -63,6 +63,10 @@ public:
 
     /// For `Query`.
     StatementCache &statements() { return *m_statements; }
+    /// For `Transaction`: one that could not begin makes every statement fail for its reason until it ends, or
+    /// each would stand for itself. Nothing: as usual.
+    void refuse(std::optional<Error> reason) { m_refusal = std::move(reason); }
+    const std::optional<Error> &refusal() const { return m_refusal; }
 
 private:
     Database();
@@ -73,6 +77,7 @@ private:
     QString m_name;
     std::optional<CancelFlag> m_cancel;
     std::function<void()> m_meanwhile;
+    std::optional<Error> m_refusal;
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<StatementCache> m_statements;
 };

@@ -69,6 +69,8 @@ void Query::bindAt(int position, std::nullptr_t)
 
 bool Query::next()
 {
+    if (!m_failure && m_db.refusal())
+        m_failure = m_db.refusal();
     if (m_failure)
         return false;
     const int code = sqlite3_step(m_statement);

@@ -14,16 +14,19 @@ Transaction::Transaction(Database &db, Kind kind) : m_db(db), m_kind(kind)
             m_begun = m_db.setDurable(true);
         if (m_begun)
             m_begun = m_db.execute("BEGIN IMMEDIATE");
-        if (!m_begun) {
+        if (!m_begun)
             end();
-            return;
-        }
     }
     m_open = bool(m_begun);
+    m_refuses = !m_begun && !m_db.refusal();
+    if (m_refuses)
+        m_db.refuse(m_begun.error());
 }
 
 Transaction::~Transaction()
 {
+    if (m_refuses)
+        m_db.refuse({});
     if (!m_open)
         return;
     (void)m_db.execute("ROLLBACK"); // SQLite may have rolled back itself already; either way nothing happened

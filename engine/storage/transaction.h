@@ -4,7 +4,8 @@
 
 namespace pitanga {
 
-/// A scope in which everything happens or nothing: leaving it without `commit()` undoes it.
+/// A scope in which everything happens or nothing: leaving it without `commit()` undoes it. Where it could not
+/// even begin, as while another program holds the database, every statement within it fails for that reason.
 ///
 /// `Write` takes the write turn at once (`BEGIN IMMEDIATE`): a deferred beginning fails in the middle, with no
 /// waiting, when another connection commits between our read and our write. `WriteDurably` also makes the
@@ -31,6 +32,7 @@ private:
     Kind m_kind;
     Result<> m_begun;
     bool m_open = false;
+    bool m_refuses = false; ///< statements on the connection, since it has not begun
 };
 
 } // namespace pitanga

@@ -204,7 +204,8 @@ HttpResponse takePushedChain(Exchange &exchange, const Json &chain)
     Transaction transaction(exchange.store.db(), Transaction::Kind::Write);
     const auto checked = checkChain(above, leaf->parentId(), table.lookup(), definitions);
     if (!checked)
-        return refused(checked.error().forLog.toUtf8());
+        return checked.error().kind == Error::Kind::Storage ? answerTo(checked.error())
+                                                            : refused(checked.error().forLog.toUtf8());
     for (const Certificate &certificate : checked->toStore)
         if (auto added = table.add(certificate); !added)
             return answerTo(added.error());
@@ -214,7 +215,9 @@ HttpResponse takePushedChain(Exchange &exchange, const Json &chain)
     if (!*key)
         return jsonAnswer(400, Json("Shared public key was not used"));
     if (auto used = NonceTable(exchange.store).use(leaf->salt()); !used)
-        return jsonAnswer(403, Json("Nonce (certificate's salt) is not valid"));
+        return used.error().kind == Error::Kind::Storage
+                   ? answerTo(used.error())
+                   : jsonAnswer(403, Json("Nonce (certificate's salt) is not valid"));
     if (const auto failed = checkCertificate(*leaf, &checked->leaf, definitions))
         return certificateError(*failed);
     if (auto added = table.add(*leaf, **key); !added)

@@ -81,7 +81,8 @@ std::optional<HttpResponse> refusal(Exchange &exchange, const Json &body, SyncSe
     if (!genuine || !*genuine)
         return jsonAnswer(403, Json("Client certificate failed to verify signature"));
     if (auto used = NonceTable(exchange.store).use(nonce); !used)
-        return jsonAnswer(403, Json("Nonce is not valid"));
+        return used.error().kind == Error::Kind::Storage ? answerTo(used.error())
+                                                         : jsonAnswer(403, Json("Nonce is not valid"));
     const auto key = table.privateKey(session.serverCertificate);
     if (!key)
         return answerTo(key.error());

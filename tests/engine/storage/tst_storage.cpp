@@ -3,6 +3,7 @@
 #include "engine/storage/statement_cache.h"
 #include "engine/storage/transaction.h"
 #include "engine/storage/write_turns.h"
+#include "tests/support/foreign_program.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_program.h"
 
@@ -28,6 +29,7 @@ private slots:
     void commitsThatRaiseACounterSurviveAPowerCut();
     void writersOfOneProcessTakeTurns();
     void anotherProgramThatHoldsTheTurnIsNamedAfterAWait();
+    void nothingHappensInATransactionThatCouldNotBegin();
     void aLongStatementEndsWhenItIsCancelled();
     void aFullDiskIsSaidAndNothingIsLost();
     void aFileThatIsNoDatabaseIsLeftAsItIs();
@@ -156,6 +158,32 @@ void StorageTest::anotherProgramThatHoldsTheTurnIsNamedAfterAWait()
     sqlite3_close(other);
     Transaction again(*db, Transaction::Kind::Write); // the turn was given back
     VERIFY_OK(again.commit());
+}
+
+void StorageTest::nothingHappensInATransactionThatCouldNotBegin()
+{
+    ForeignProgram other(m_folder->filePath(QStringLiteral("a.db")));
+    const auto db = open();
+    sqlite3_busy_timeout(db->handle(), 20); // instead of half a minute
+    QCOMPARE(other.run("BEGIN IMMEDIATE"), QByteArray());
+    {
+        Transaction late(*db, Transaction::Kind::WriteDurably);
+        QCOMPARE(other.run("COMMIT"), QByteArray()); // now each statement alone could succeed
+        const auto written = Query(*db, "INSERT INTO note (text) VALUES ('half')").run();
+        VERIFY_FAILS(written, Storage);
+        QVERIFY(written.error().forPerson.contains(QStringLiteral("Another program")));
+        {
+            Transaction within(*db, Transaction::Kind::Write);
+            VERIFY_FAILS(within.commit(), Storage);
+        }
+        VERIFY_FAILS(db->execute("INSERT INTO note (text) VALUES ('of a whole')"), Storage);
+        VERIFY_FAILS(late.commit(), Storage);
+    }
+    QCOMPARE(number(*db, "SELECT count(*) FROM note"), 0);
+    Transaction again(*db, Transaction::Kind::Write);
+    VERIFY_OK(db->execute("INSERT INTO note (text) VALUES ('whole')"));
+    VERIFY_OK(again.commit());
+    QCOMPARE(number(*db, "SELECT count(*) FROM note"), 1);
 }
 
 void StorageTest::aLongStatementEndsWhenItIsCancelled()

@@ -75,6 +75,7 @@ private slots:
     void anEditBetweenTheTwoRunsArrives();
     void aProgramThatHoldsTheServersDatabaseIsWaitedFor_data();
     void aProgramThatHoldsTheServersDatabaseIsWaitedFor();
+    void aProgramMayHoldTheServersDatabaseAtEveryRequest();
 };
 
 void TestResume::aSyncStoppedAtAnyRequestGoesOnToEqualStores_data()
@@ -433,6 +434,32 @@ void TestResume::aProgramThatHoldsTheServersDatabaseIsWaitedFor()
     VERIFY_NOTHING(world.differenceBetween(0, 1));
     VERIFY_NOTHING(world.leftovers(0));
     VERIFY_NOTHING(world.leftovers(1));
+}
+
+// It comes before each request in turn, and gives the database back when the server is asked again.
+void TestResume::aProgramMayHoldTheServersDatabaseAtEveryRequest()
+{
+    const HastyDisk disk;
+    EditedSchool school;
+    SchoolWorld &world = school.world;
+    ForeignProgram other(world.device(0).device()->databasePath());
+    int held = 0;
+    for (int request = 1, count = 0; count >= request - 1; ++request) {
+        count = 0;
+        world.network.decide = [&](const HttpRequest &, int) {
+            if (++count == request)
+                held += other.run("BEGIN IMMEDIATE").isEmpty();
+            return Fate();
+        };
+        world.network.timePasses = [&](std::chrono::milliseconds) { other.run("COMMIT"); };
+        VERIFY_COMPLETED(school.sync());
+        other.run("COMMIT"); // of a request that writes nothing
+        VERIFY_NOTHING(world.differenceBetween(0, 1));
+        VERIFY_NOTHING(world.leftovers(0));
+        world.network.decide = {};
+        school.edit();
+    }
+    QVERIFY(held > 10);
 }
 
 PITANGA_TEST(TestResume)
