@@ -76,8 +76,9 @@ void DeviceAnnouncementTest::whatAPitangaAnnouncesIsFound()
 
 void DeviceAnnouncementTest::itSaysNothingOfPeople()
 {
+    const auto services = servicesOf(own());
     QList<QByteArray> keys;
-    for (const QByteArray &string : servicesOf(own()).front().txt)
+    for (const QByteArray &string : services.front().txt)
         keys << string.first(string.indexOf('='));
     QCOMPARE(keys, (QList<QByteArray>{"txtvers", "id", "version", "key"}));
 }
