@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/school/facility.h"
 #include "engine/school/sharing.h"
+#include "engine/trust/meeting_words.h"
 #include "engine/wire/key_pinning.h"
 #include "engine/wire/meeting_call.h"
 #include "engine/wire/meeting_errors.h"
@@ -137,6 +138,11 @@ Meetings::~Meetings()
 void Meetings::setLanguage(const QString &language)
 {
     d->caller.language = language;
+}
+
+QByteArray Meetings::language() const
+{
+    return meetingLanguage(d->caller.language);
 }
 
 void Meetings::setUnattended()

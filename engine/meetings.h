@@ -39,6 +39,7 @@ public:
 
     /// The language of the words of meetings that start here ("sw", "pt_BR"); English where there is no list.
     void setLanguage(const QString &language);
+    QByteArray language() const; ///< the one whose list is used
     /// Where this device answers others, so that a device it calls can call back; 0 while it does not.
     void setOwnPort(quint16 httpsPort);
 

@@ -133,6 +133,7 @@ void MainWindow::connectPages()
         m_data->openArrivals(model, m_result->summary());
     });
     connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settings, &SettingsPage::keysRequested, this, &MainWindow::openKeys);
     connect(m_notices, &WindowNotices::quitConfirmed, this, &MainWindow::quitRequested);
 }
@@ -384,32 +385,6 @@ void MainWindow::answerJoin(const QString &peerId, const FacilityFact &facility,
                        tr("Sync to get its records."), peerId);
     if (m_route->shownPage() == m_join)
         m_route->show(m_nearby);
-}
-
-FirstRun &MainWindow::startFirstRun()
-{
-    if (m_firstRun)
-        return *m_firstRun;
-    m_navigation->hide();
-    m_route->hide();
-    m_firstRun = new FirstRun(this);
-    m_content->addWidget(m_firstRun, 1);
-    m_firstRun->show(); // at once, also in a window that is shown already
-    tick();
-    fitLayout();
-    return *m_firstRun;
-}
-
-void MainWindow::endFirstRun()
-{
-    if (!m_firstRun)
-        return;
-    m_firstRun->hide();
-    m_firstRun->deleteLater();
-    m_firstRun = nullptr;
-    m_navigation->show();
-    m_route->setVisible(true);
-    goTo(PageId::Nearby);
 }
 
 void MainWindow::setMeeting(const MeetingFact &meeting)

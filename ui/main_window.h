@@ -59,6 +59,7 @@ public:
     /// The first run's steps fill the window until they are through; whoever calls connects them.
     FirstRun &startFirstRun();
     void endFirstRun();
+    bool isFirstRun() const { return m_firstRun; }
     HistoryPage &history() const { return *m_history; }
     SettingsPage &settings() const { return *m_settings; }
 
@@ -67,6 +68,12 @@ public:
     void askToQuit();
     void scaleText(double scale);
     void setAppearance(const Appearance &appearance);
+    /// The chosen language, one of `screenLanguages()`, as the settings and the first run show it; empty: the
+    /// system's. What is said already stays as it is: another language takes another window.
+    void setLanguage(const QString &chosen);
+    /// Stands where `before` stood when another language was chosen there: size, page, what was typed in the
+    /// first run, a trouble that waits to be read.
+    void goOnFrom(const MainWindow &before);
 
 public slots:
     /// See `NearbyPage`.
@@ -127,6 +134,7 @@ signals:
     void compareKeysRequested(const QString &peerId);
     void firstRunRequested(); ///< this laptop belongs to no facility: its first steps once more
     void appearanceChanged(const pitanga::Appearance &appearance);
+    void languageChosen(const QString &code); ///< empty: as the system
     void quitRequested();
 
 protected:
@@ -163,6 +171,7 @@ private:
     QTimer *m_clock;
     QTimer *m_refresh;
     QMap<QString, ModelFact> m_models;
+    QString m_language;
 };
 
 } // namespace pitanga

@@ -12,6 +12,7 @@ namespace pitanga {
 /// with its supervisor: it watches its input.
 class KioskSupervisor final : public QObject
 {
+    Q_OBJECT
 public:
     static constexpr auto screenOption = "--kiosk-screen";
 

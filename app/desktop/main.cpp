@@ -1,11 +1,8 @@
 #include "app/demo/demo.h"
-#include "app/desktop/application.h"
 #include "app/desktop/desktop.h"
-#include "app/desktop/first_run_wiring.h"
-#include "app/desktop/history_files.h"
+#include "app/desktop/desktop_window.h"
 #include "app/desktop/kiosk.h"
 #include "app/desktop/kiosk_supervisor.h"
-#include "app/desktop/meeting_wiring.h"
 #include "app/desktop/single_instance.h"
 #include "app/home_folder.h"
 #include "engine/host.h"
@@ -57,8 +54,10 @@ Arguments readArguments(const QCoreApplication &app)
     return {homeFolder(parser.value(home)), parser.isSet(demo), parser.isSet(kiosk), parser.isSet(screen)};
 }
 
-int showFailure(QApplication &app, MainWindow &window, const Error &error)
+int showFailure(QApplication &app, const Error &error)
 {
+    MainWindow window;
+    QObject::connect(&window, &MainWindow::quitRequested, &app, &QApplication::quit);
     window.showError(error);
     window.show();
     return app.exec();
@@ -84,14 +83,14 @@ int showKiosk(QApplication &app, const Arguments &arguments)
 }
 
 /// Making its school takes the second device some seconds, so the window says that it comes.
-std::unique_ptr<Demo> beginDemo(Engine &engine, MainWindow &window, const Demo::Folders &folders)
+std::unique_ptr<Demo> beginDemo(Engine &engine, const DesktopWindow &screen, const Demo::Folders &folders)
 {
-    window.expectDevice(QCoreApplication::translate("main", "A second device is being made ready"),
-                        QCoreApplication::translate("main",
-                                                    "It gets a sample school of some 20,000 records and "
-                                                    "appears here in a few seconds."));
+    screen.window().expectDevice(
+        QCoreApplication::translate("main", "A second device is being made ready"),
+        QCoreApplication::translate("main", "It gets a sample school of some 20,000 records and "
+                                            "appears here in a few seconds."));
     return std::make_unique<Demo>(engine, QCoreApplication::applicationFilePath(), folders,
-                                  [&window](const Error &error) { window.showError(error); });
+                                  [&screen](const Error &error) { screen.window().showError(error); });
 }
 
 } // namespace
@@ -106,10 +105,11 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Pitanga"));
-    const Arguments arguments = readArguments(app);
     QSettings settings(QStringLiteral("pitanga"), QStringLiteral("pitanga"));
-    theme::install(app, Desktop::appearanceFrom(settings));
     installEnglishPlurals(app);
+    DesktopWindow::speakAsKept(settings);
+    const Arguments arguments = readArguments(app);
+    theme::install(app, Desktop::appearanceFrom(settings));
     if (arguments.kioskScreen)
         return showKiosk(app, arguments);
     if (arguments.kiosk) {
@@ -129,29 +129,23 @@ int main(int argc, char **argv)
     SingleInstance instance(device.home);
     if (!instance.isFirst())
         return 0; // the first window comes to the front
-    MainWindow window;
-    QObject::connect(&window, &MainWindow::quitRequested, &app, &QApplication::quit);
     auto engine = Engine::open(device, hosting);
     if (!engine)
-        return showFailure(app, window, engine.error());
-    const Application wiring(**engine, window);
-    const HistoryFiles files(**engine, window, [&window](const QString &name) {
-        return QFileDialog::getSaveFileName(&window, {}, QDir::home().filePath(name));
+        return showFailure(app, engine.error());
+    DesktopWindow screen(**engine, settings, [](QWidget *window, const QString &name) {
+        return QFileDialog::getSaveFileName(window, {}, QDir::home().filePath(name));
     });
-    Desktop desktop(**engine, window, settings);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
-    connectMeetings(**engine, window);
-    const auto beginFirstRun = [&] { connectMeetings(**engine, startFirstRun(**engine, window)); };
-    QObject::connect(&window, &MainWindow::firstRunRequested, &window, beginFirstRun);
+    QObject::connect(&screen, &DesktopWindow::quitRequested, &app, &QApplication::quit);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &screen, &DesktopWindow::raise);
     if ((*engine)->needsFirstRun() && !arguments.demo)
-        beginFirstRun();
-    window.show();
+        screen.beginFirstRun();
+    screen.window().show();
     (*engine)->serve();
     if (!arguments.demo) // its second device is on this machine, and nobody else is to see either
         (*engine)->discover();
     const auto demo =
         arguments.demo
-            ? beginDemo(**engine, window, {device.home, demoFolder.filePath(QStringLiteral("second-device"))})
+            ? beginDemo(**engine, screen, {device.home, demoFolder.filePath(QStringLiteral("second-device"))})
             : nullptr;
     return app.exec();
 }

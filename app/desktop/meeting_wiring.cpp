@@ -17,6 +17,8 @@ void connectComparison(Meetings &meetings, MainWindow &window)
 {
     ComparePage &page = window.compare();
     QObject::connect(&meetings, &Meetings::meetingChanged, &window, &MainWindow::setMeeting);
+    if (const auto meeting = meetings.current()) // begun before another window
+        window.setMeeting(*meeting);
     QObject::connect(&window.nearby(), &NearbyPage::compareRequested, &meetings, &Meetings::meet);
     QObject::connect(&page, &ComparePage::agreed, &meetings, &Meetings::agree);
     QObject::connect(&page, &ComparePage::differed, &meetings, &Meetings::differ);
@@ -27,17 +29,19 @@ void connectComparison(Meetings &meetings, MainWindow &window)
 void connectApproval(Meetings &meetings, MainWindow &window)
 {
     ApprovalPage &page = window.approval();
-    QObject::connect(&meetings, &Meetings::approvalAsked, &window,
-                     [&meetings, &window, &page](const ApprovalRequestFact &request) {
-                         window.askApproval(request);
-                         meetings.learners(request.facility.datasetId, &page,
-                                           [&page](const Result<QList<LearnerFact>> &learners) {
-                                               if (learners)
-                                                   page.setLearners(*learners);
-                                               else
-                                                   page.showError(learners.error());
-                                           });
-                     });
+    const auto ask = [&meetings, &window, &page](const ApprovalRequestFact &request) {
+        window.askApproval(request);
+        meetings.learners(request.facility.datasetId, &page,
+                          [&page](const Result<QList<LearnerFact>> &learners) {
+                              if (learners)
+                                  page.setLearners(*learners);
+                              else
+                                  page.showError(learners.error());
+                          });
+    };
+    QObject::connect(&meetings, &Meetings::approvalAsked, &window, ask);
+    for (const ApprovalRequestFact &request : meetings.requests()) // another window was asked
+        ask(request);
     QObject::connect(&meetings, &Meetings::approvalEnded, &window, &MainWindow::endApproval);
     QObject::connect(&page, &ApprovalPage::refused, &meetings, &Meetings::refuse);
     QObject::connect(&page, &ApprovalPage::approved, &meetings,

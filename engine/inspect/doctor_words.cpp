@@ -1,6 +1,6 @@
 #include "engine/inspect/doctor_words.h"
 
-#include "engine/base/words.h"
+#include <QCoreApplication>
 
 #include <iterator>
 
@@ -19,7 +19,8 @@ struct FaultWords
     DoctorAction action;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("pitanga::Words", text)
+// Translated in the context of this namespace: lupdate is told of the macro (ui/CMakeLists.txt).
+#define TEXT(text) QT_TR_NOOP(text)
 
 constexpr FaultWords table[] = {
     {DoctorFault::None, "none", TEXT("All is well."), TEXT("Nothing stands between this laptop and %1."),
@@ -121,7 +122,7 @@ const FaultWords &wordsOf(DoctorFault fault)
 
 QString withPeer(const char *sentence, const QString &peer)
 {
-    const QString text = Words::tr(sentence);
+    const QString text = QCoreApplication::translate("pitanga::doctor_words", sentence);
     return text.contains(QStringLiteral("%1")) ? text.arg(peer) : text;
 }
 

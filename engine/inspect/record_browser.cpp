@@ -3,6 +3,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/words.h"
 #include "engine/profile/field_forms.h"
+#include "engine/profile/titles.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/model_views.h"
@@ -154,7 +155,7 @@ Result<QList<ModelFact>> browseModels(Store &store)
     for (const Profile &profile : store.device().profiles()) {
         for (const Model &model : profile.models) {
             ModelFact fact{QString::fromUtf8(model.name),
-                           model.title,
+                           titles::translated(model.title),
                            model.group,
                            counts.value(profile.name + '\n' + model.name),
                            {}};
@@ -222,7 +223,7 @@ Result<RecordDetails> browseRecord(Store &store, const QString &model, const QSt
         PITANGA_TRY(query.done());
         return Error{Error::Kind::Usage, Words::tr("This record is not here any more."), id};
     }
-    RecordDetails details{.id = id, .model = model, .modelTitle = place.model->title};
+    RecordDetails details{.id = id, .model = model, .modelTitle = titles::translated(place.model->title)};
     const qint64 number = query.integer(0);
     const qint64 savedBy = query.isNull(6) ? -1 : query.integer(6);
     details.serialized = query.string(1);

@@ -1,6 +1,7 @@
 #include "engine/profile/identity.h"
 
 #include "engine/base/words.h"
+#include "engine/profile/titles.h"
 #include "engine/profile/wire_value.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ Result<QByteArray> sourceIdOf(const Model &model, const Json &fields, RandomSour
         return dataError(model,
                          Words::tr("Records of the kind “%1” are made by Kolibri only. Those that are here can"
                                    " be changed and deleted.")
-                             .arg(model.title));
+                             .arg(titles::translated(model.title)));
     case SourceIdKind::RootCertificate:
         break;
     }

@@ -1,5 +1,7 @@
 #include "engine/profile/profile.h"
 
+#include "engine/profile/titles.h"
+
 #include <algorithm>
 
 namespace pitanga {
@@ -21,7 +23,7 @@ QString Field::title() const
         words.chop(3);
     words.replace(QLatin1Char('_'), QLatin1Char(' '));
     words = words.trimmed();
-    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+    return words.isEmpty() ? words : titles::translated(words.at(0).toUpper() + words.mid(1));
 }
 
 qsizetype Model::indexOf(QByteArrayView field) const

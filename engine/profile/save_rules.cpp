@@ -2,6 +2,7 @@
 
 #include "engine/base/words.h"
 #include "engine/profile/field_forms.h"
+#include "engine/profile/titles.h"
 #include "engine/profile/wire_time.h"
 
 #include <QTimeZone>
@@ -69,8 +70,9 @@ private:
             return complain(field.name, Words::tr("names a record that is not here"));
         if (!field.references.contains(model)) {
             const Model *found = m_profile.find(model);
-            return complain(field.name, Words::tr("cannot be a record of the kind \"%1\"")
-                                            .arg(found ? found->title : QString::fromUtf8(model)));
+            return complain(field.name,
+                            Words::tr("cannot be a record of the kind \"%1\"")
+                                .arg(found ? titles::translated(found->title) : QString::fromUtf8(model)));
         }
         const Field *ours = dataSetField(m_profile, m_model);
         const Field *theirs = dataSetField(m_profile, *m_profile.find(model));

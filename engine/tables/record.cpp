@@ -3,6 +3,7 @@
 #include "engine/base/words.h"
 #include "engine/profile/model_rules.h"
 #include "engine/profile/record_text.h"
+#include "engine/profile/titles.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/model_views.h"
 #include "engine/tables/record_writer.h"
@@ -46,7 +47,7 @@ Error notHere(const Model &model, QByteArrayView id)
 {
     return {Error::Kind::Usage,
             Words::tr("There is no record of the kind “%1” with the id %2 here.")
-                .arg(model.title, QString::fromUtf8(id)),
+                .arg(titles::translated(model.title), QString::fromUtf8(id)),
             QStringLiteral("not shown")};
 }
 

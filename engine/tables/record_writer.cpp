@@ -1,6 +1,7 @@
 #include "engine/tables/record_writer.h"
 
 #include "engine/base/words.h"
+#include "engine/profile/titles.h"
 
 namespace pitanga {
 
@@ -25,10 +26,10 @@ constexpr auto change = "UPDATE _store SET visible = ?2, changed = 1 WHERE numbe
 
 Error existsAlready(const Model &model, const QByteArray &id)
 {
-    return {
-        Error::Kind::Data,
-        Words::tr("This record (%1) exists already. Change it instead of making it again.").arg(model.title),
-        QStringLiteral("%1 %2 is shown").arg(QString::fromUtf8(model.name), QString::fromUtf8(id))};
+    return {Error::Kind::Data,
+            Words::tr("This record (%1) exists already. Change it instead of making it again.")
+                .arg(titles::translated(model.title)),
+            QStringLiteral("%1 %2 is shown").arg(QString::fromUtf8(model.name), QString::fromUtf8(id))};
 }
 
 } // namespace

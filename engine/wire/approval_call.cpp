@@ -11,10 +11,8 @@ namespace pitanga {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr std::chrono::milliseconds approvalPoll = 1s;
-constexpr std::chrono::milliseconds approvalSlice = 50ms;
+constexpr std::chrono::milliseconds approvalPoll{1000};
+constexpr std::chrono::milliseconds approvalSlice{50};
 constexpr size_t mostChains = 5000; // learners of one school
 
 Error wrongCertificate(const QString &cause)
@@ -57,7 +55,7 @@ Result<Json> waitForAnswer(PitangaClient &client, Transport &transport, const QB
                            const QString &name, const QList<CancelFlag> &flags)
 {
     for (;;) {
-        for (auto waited = 0ms; waited < approvalPoll; waited += approvalSlice) {
+        for (std::chrono::milliseconds waited{0}; waited < approvalPoll; waited += approvalSlice) {
             for (const CancelFlag &flag : flags)
                 if (flag.isCancelled())
                     return transport_errors::cancelled();

@@ -26,9 +26,13 @@ struct ErrorExplanation
     QString remedy;
 };
 
-/// What the catalogue says about an error's sentence as it was told, with its names filled in. Nothing for a
-/// sentence that comes from another device.
+/// What the catalogue says about an error's sentence as it was told, in any language of the screen, with its
+/// names filled in. Nothing for a sentence of another program.
 std::optional<ErrorExplanation> explainError(const QString &sentence);
+
+/// The sentence in the language of the screen: it may have been told in another one, by another device or
+/// before the person chose this one. One that is not in the catalogue stays as it is.
+QString toldAnew(const QString &sentence);
 
 namespace error_catalogue {
 

@@ -3,7 +3,8 @@
 // Errors of records, people, choices and files.
 namespace pitanga::error_catalogue {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("pitanga::UiWords", text)
+// Translated in the context of this namespace: lupdate is told of the macro (ui/CMakeLists.txt).
+#define TEXT(text) QT_TR_NOOP(text)
 
 namespace {
 
@@ -52,8 +53,6 @@ constexpr CataloguedError recordsErrors[] = {
      TEXT("Use a shorter one, or leave it out.")},
     {"The partition is longer than %1 characters.", TEXT("Other devices could not store so long a one."),
      TEXT("Use shorter ids for what it belongs to.")},
-    {"The description of the school's data is missing from the program. Install it again.",
-     TEXT("The installation is incomplete."), TEXT("Install Pitanga again. The data stays.")},
     {"The name or the password is not right. Check both and try again.",
      TEXT("A letter differs, or the person has another account."),
      TEXT("Check both and try again, or ask the administrator for a new password.")},

@@ -3,7 +3,8 @@
 // Errors of the disk, the home and its database.
 namespace pitanga::error_catalogue {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("pitanga::UiWords", text)
+// Translated in the context of this namespace: lupdate is told of the macro (ui/CMakeLists.txt).
+#define TEXT(text) QT_TR_NOOP(text)
 
 namespace {
 

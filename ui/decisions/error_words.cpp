@@ -75,7 +75,7 @@ QStringList detailLines(const SyncDetails &details)
 
 ErrorWords errorWords(const Error &error)
 {
-    const QString text = error.forPerson.trimmed();
+    const QString text = toldAnew(error.forPerson.trimmed());
     QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
     const qsizetype end = sentences.toNextBoundary();
     if (end <= 0 || end >= text.size()) {
@@ -144,6 +144,8 @@ QString withoutSecrets(const QString &report)
          QStringLiteral("\\1(hidden)")},
         {QRegularExpression(QStringLiteral("://[^/@\\s]+@")), QStringLiteral("://")},
         {QRegularExpression(QStringLiteral("“[^”]*”")), QStringLiteral("“…”")},
+        {QRegularExpression(QStringLiteral("«[^»]*»")), QStringLiteral("«…»")},
+        {QRegularExpression(QStringLiteral("\u2068[^\u2069]*\u2069")), QStringLiteral("\u2068…\u2069")},
         {QRegularExpression(QStringLiteral("\"[^\"\n]*\"")), QStringLiteral("\"…\"")},
     };
     QString safe = report;

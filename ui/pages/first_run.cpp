@@ -14,6 +14,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/wizard_steps.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -142,6 +143,7 @@ void FirstRun::connectPlaces()
             usePassword();
     });
     connect(m_name, &NameStep::entered, this, &FirstRun::goOn);
+    connect(m_name, &NameStep::languageChosen, this, &FirstRun::languageChosen);
     connect(m_facility, &FacilityStep::choiceChanged, this, &FirstRun::tellFoot);
     connect(m_facility, &FacilityStep::createRequested, this, [this] { goTo(Place::Create); });
     connect(m_facility, &FacilityStep::addressEntered, this, &FirstRun::addressEntered);
@@ -281,6 +283,19 @@ void FirstRun::askForApproval()
         tr("On %1, click “Let it join”. This page goes on by itself.").arg(isolated(m_chosenPeer.name)));
     goTo(Place::Approval);
     emit approvalRequested(m_chosenPeer.id, m_chosen.datasetId);
+}
+
+void FirstRun::setLanguage(const QString &code)
+{
+    m_name->setLanguage(code);
+}
+
+void FirstRun::goOnFrom(const FirstRun &before)
+{
+    QLineEdit *name = m_name->field();
+    name->setText(before.m_name->field()->text());
+    name->setModified(before.m_name->field()->isModified());
+    m_name->languages()->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstRun::setCanLeave(bool can)

@@ -46,6 +46,11 @@ public:
     void setNow(const QDateTime &now) { m_now = now; }
     /// Whether words can be compared with other Pitangas; otherwise all joining is by name and password.
     void setCanCompare(bool can) { m_canCompare = can; }
+    /// The language of the screen, one of `screenLanguages()`.
+    void setLanguage(const QString &code);
+    /// Stands where `before` stood when the person chose another language there: on the first step, whose name
+    /// may be typed already.
+    void goOnFrom(const FirstRun &before);
     /// Whether the steps can be left without a facility: they were gone through before.
     void setCanLeave(bool can);
     void setLayoutClass(LayoutClass layout, int windowHeight);
@@ -53,6 +58,7 @@ public:
 
 signals:
     void nameChosen(const QString &name);
+    void languageChosen(const QString &code);
     void addressEntered(const QString &address);
     void meetRequested(const QString &peerId);
     void agreed(const QString &meetingId);

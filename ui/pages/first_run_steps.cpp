@@ -1,5 +1,6 @@
 #include "ui/pages/first_run_steps.h"
 
+#include "ui/language.h"
 #include "ui/pages/add_address_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -54,7 +55,8 @@ NameStep::NameStep(QWidget *parent)
 {
     dressField(m_name);
     m_name->setMaxLength(60);
-    m_language->addItem(QStringLiteral("English"));
+    for (const ScreenLanguage &language : screenLanguages())
+        m_language->addItem(language.name, language.code);
     theme::follow(m_language, [this] { m_language->setFont(theme::font(TextSize::Body)); });
     QVBoxLayout *column = cardIn(this);
     column->addWidget(labelled(this, tr("Name of this laptop"), m_name,
@@ -62,6 +64,13 @@ NameStep::NameStep(QWidget *parent)
     column->addWidget(
         labelled(this, tr("Language"), m_language, tr("Names and records stay as they are, in any language.")));
     connect(m_name, &QLineEdit::returnPressed, this, &NameStep::entered);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { emit languageChosen(m_language->currentData().toString()); });
+}
+
+void NameStep::setLanguage(const QString &code)
+{
+    m_language->setCurrentIndex(m_language->findData(code));
 }
 
 void NameStep::setName(const QString &name)

@@ -28,9 +28,13 @@ public:
     void setName(const QString &name);
     QString name() const;
     QLineEdit *field() const { return m_name; }
+    /// One of `screenLanguages()`.
+    void setLanguage(const QString &code);
+    QComboBox *languages() const { return m_language; }
 
 signals:
     void entered(); ///< Enter in the field
+    void languageChosen(const QString &code);
 
 private:
     QLineEdit *m_name;

@@ -2,6 +2,7 @@
 
 #include "ui/decisions/amount_words.h"
 #include "ui/decisions/automatic_words.h"
+#include "ui/decisions/error_catalogue.h"
 #include "ui/pages/add_address_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -287,7 +288,7 @@ void NearbyPage::helpWithNetwork()
             tr("Open Pitanga or Kolibri on the other device, and see that it is on the same one."));
     else if (m_discovery.trouble)
         m_empty->addHelp(theme::iconOf(State::Ask), Role::Ask, tr("This laptop cannot look around"),
-                         m_discovery.trouble->forPerson);
+                         toldAnew(m_discovery.trouble->forPerson));
     else
         m_empty->addHelp(theme::iconOf(State::Ask), Role::Ask, tr("This laptop is on no network"),
                          tr("Switch on Wi-Fi or plug in a cable. Devices then appear by themselves."));

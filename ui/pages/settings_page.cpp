@@ -2,6 +2,8 @@
 
 #include "ui/decisions/amount_words.h"
 #include "ui/decisions/automatic_words.h"
+#include "ui/decisions/error_catalogue.h"
+#include "ui/language.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/section_list.h"
@@ -97,6 +99,12 @@ void SettingsPage::buildDevice()
     dressField(m_name);
     m_name->setMaxLength(60);
     m_nameRow = m_deviceGroup->addRow(tr("Name"), tr("Others see this name."), m_name);
+    m_language = new QComboBox;
+    m_language->addItem(tr("As the system"), QString());
+    for (const ScreenLanguage &language : screenLanguages())
+        m_language->addItem(language.name, language.code);
+    m_deviceGroup->addRow(tr("Language"), tr("Names and records stay as they are, in any language."),
+                          m_language);
     m_look = new Segments(tr("Look"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_deviceGroup->addRow(tr("Look"), {}, m_look);
     QStringList sizes;
@@ -110,6 +118,8 @@ void SettingsPage::buildDevice()
         tr("Pitanga stays in the tray, syncs by itself and can be seen by others."), m_keepRunning);
     m_keepRunningRow->setAvailable(false);
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::submitName);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { emit languageChosen(m_language->currentData().toString()); });
     connect(m_look, &Segments::choiceMade, this, [this](int index) {
         m_appearance.look = lookChoices.at(index);
         emit appearanceChosen(m_appearance);
@@ -119,7 +129,10 @@ void SettingsPage::buildDevice()
         emit appearanceChosen(m_appearance);
     });
     connect(m_keepRunning, &Toggle::clicked, this, &SettingsPage::keepRunningChosen);
-    theme::follow(m_name, [this] { m_name->setFixedWidth(theme::em(17.3)); });
+    theme::follow(m_name, [this] {
+        m_name->setFixedWidth(theme::em(17.3));
+        m_language->setFixedWidth(theme::em(17.3));
+    });
 }
 
 void SettingsPage::buildAutomatic()
@@ -256,6 +269,11 @@ void SettingsPage::setAppearance(const Appearance &appearance)
     m_text->setChosen(int(nearest - textScaleChoices.begin()));
 }
 
+void SettingsPage::setLanguage(const QString &code)
+{
+    m_language->setCurrentIndex(m_language->findData(code));
+}
+
 void SettingsPage::setAutomaticSync(const AutomaticSyncSettings &settings)
 {
     m_automatic = settings;
@@ -275,7 +293,7 @@ void SettingsPage::setDiscovery(const DiscoveryFact &discovery)
     if (seen)
         m_seen->setSentence(tr("Others see this laptop as “%1”.").arg(isolated(discovery.announcedAs)));
     else if (discovery.trouble)
-        m_seen->setSentence(discovery.trouble->forPerson);
+        m_seen->setSentence(toldAnew(discovery.trouble->forPerson));
     else
         m_seen->setSentence(tr("This laptop is on no network. It can still be added by its address."));
 }

@@ -31,6 +31,9 @@ public:
 
     void setDevice(const DeviceFact &device);
     void setAppearance(const Appearance &appearance);
+    /// One of `screenLanguages()`; empty: the system's.
+    void setLanguage(const QString &code);
+    QComboBox *languages() const { return m_language; }
     void setAutomaticSync(const AutomaticSyncSettings &settings);
     void setDiscovery(const DiscoveryFact &discovery);
     void setServing(const ServingSettings &settings);
@@ -50,6 +53,7 @@ public:
 signals:
     void nameChosen(const QString &name);
     void appearanceChosen(const pitanga::Appearance &appearance);
+    void languageChosen(const QString &code); ///< empty: as the system
     void automaticSyncChosen(const pitanga::AutomaticSyncSettings &settings);
     void peerAutomaticChosen(const QString &peerId, bool chosen);
     void visibleToKolibriChosen(bool visible);
@@ -96,6 +100,7 @@ private:
     SettingGroup *m_helpGroup;
     QLineEdit *m_name;
     SettingRow *m_nameRow;
+    QComboBox *m_language;
     Segments *m_look;
     Segments *m_text;
     Toggle *m_whenNear;

@@ -38,11 +38,17 @@ WindowNotices::WindowNotices(QWidget *parent)
 
 void WindowNotices::showError(const Error &error)
 {
+    m_told = error;
     const ErrorWords words = errorWords(error);
     m_error->say(words.headline, words.rest);
     m_error->setReport(errorReport(error, QStringLiteral("running")));
     m_error->show();
     show();
+}
+
+std::optional<Error> WindowNotices::error() const
+{
+    return m_errorWaits || !m_error->isHidden() ? std::optional(m_told) : std::nullopt;
 }
 
 void WindowNotices::askToQuit()

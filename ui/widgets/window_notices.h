@@ -16,6 +16,8 @@ public:
     explicit WindowNotices(QWidget *parent = nullptr);
 
     void showError(const Error &error);
+    /// The trouble that is told until somebody closes it.
+    std::optional<Error> error() const;
     void askToQuit();
     void setStacked(bool stacked);
 
@@ -26,6 +28,7 @@ private:
     void leaveNoEmptyBox();
 
     bool m_errorWaits = false;
+    Error m_told;
     MessageBar *m_error;
     MessageBar *m_quit;
 };
