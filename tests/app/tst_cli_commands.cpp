@@ -21,6 +21,7 @@ private slots:
     void importLeavesNothingBehindWhereItFails();
     void putMakesARecordAndThenChangesIt();
     void hardDeletionLeavesNoText();
+    void onlySomePartitionsAreStamped();
     void everyPartCanBeDumped();
     void anAddedProfileIsThereAtTheNextStart();
     void aProfileThatDoesNotGoWithTheOthersIsNotAdded();
@@ -292,6 +293,22 @@ void CliCommandsTest::hardDeletionLeavesNoText()
 
     QVERIFY(!filesOf(office).contains(text));
     QCOMPARE(office.run({u"data"_s, u"get"_s, u"bookmark"_s, id}).exitCode, 2);
+}
+
+void CliCommandsTest::onlySomePartitionsAreStamped()
+{
+    const SchoolServer office;
+    const QString everybody = office.dataset() + u":allusers-ro"_s;
+
+    const Json some = office.json({u"serialize"_s, u"--filter"_s, everybody}).value("profiles").items().front();
+    const std::vector<Json> counters = office.must({u"dump"_s, u"--what"_s, u"counters"_s}).lines();
+    const Json rest = office.json({u"serialize"_s}).value("profiles").items().front();
+
+    QVERIFY(some.value("stamped").toInt().value_or(0) > 0);
+    QVERIFY(rest.value("stamped").toInt().value_or(0) > 0);
+    QCOMPARE(counters.size(), size_t(1));
+    QCOMPARE(counters.front().value("partition").toString(), everybody);
+    QCOMPARE(counters.front().value("counter").toInt(), some.value("counter").toInt());
 }
 
 void CliCommandsTest::everyPartCanBeDumped()

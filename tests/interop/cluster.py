@@ -60,14 +60,18 @@ class Unknown(Exception):
 
 
 class Morangos:
-    """The processes with stock Morango, which serve one cluster after another."""
+    """The processes with stock Morango, which serve one cluster after another. They are begun when they are needed."""
 
     def __init__(self, python, folder):
+        self.python, self.folder = python, folder
         self.devices = []
-        for number in range(DEVICES):
-            place = folder / f"morango-{number}"
+
+    def first(self, count):
+        while len(self.devices) < count:
+            place = self.folder / f"morango-{len(self.devices)}"
             place.mkdir(parents=True)
-            self.devices.append(Morango(python, place))
+            self.devices.append(Morango(self.python, place))
+        return self.devices[:count]
 
     def end(self):
         for device in self.devices:
@@ -80,7 +84,8 @@ class Cluster:
     def __init__(self, name, kinds, morangos, program, folder):
         self.name = name
         folder.mkdir(parents=True)
-        self.devices = [MorangoSide(morangos.devices[number]) if kind == "Morango" else
+        stock = iter(morangos.first(kinds.count("Morango")))
+        self.devices = [MorangoSide(next(stock)) if kind == "Morango" else
                         PitangaSide(program, folder / f"pitanga-{number}") for number, kind in enumerate(kinds)]
         self.ids = {}      # of objects by name, the latest
         self.names = {}    # by id
@@ -152,7 +157,7 @@ class Cluster:
         self.deleted_at.discard(device)
         return "stamped"
 
-    def sync(self, client, server, pull, push, parts):
+    def sync(self, client, server, pull, push, parts, chunk=500):
         only = [self.dataset + part for part in parts]
         if any(parts):
             # An edit outside of these parts is not stamped by the sync. If it brings the deletion of what the edited
@@ -160,7 +165,7 @@ class Cluster:
             for device in (client, server):
                 self.stamp(device)
         try:
-            self.devices[client].sync(self.devices[server], pull, push, only)
+            self.devices[client].sync(self.devices[server], pull, push, only, chunk)
             return "synced"
         except Refused as reason:
             return f"failed: {self.devices[client].name} with {self.devices[server].name}: {reason}"

@@ -28,6 +28,14 @@ class Combination(namedtuple("Combination", CHOICES)):
         told = [f"{self.client} as client", *(choice for choice in self[1:] if choice not in ("async", "v2", "gzip"))]
         return ", ".join(told + ["as released"] * self.as_released)
 
+    def script(self):
+        """What the outcome depends on: neither the form of the body nor Morango's database."""
+        return (self.client, self.direction, self.scope, self.stages, self.counters, self.thorough(), self.as_released)
+
+    def able(self):
+        """The same steps between devices that lack nothing which matters to their outcome."""
+        return self._replace(stages="async", counters="v2", body="gzip" if self.thorough() else "no gzip")
+
     def thorough(self):
         """Each step by itself, with a sync of its own."""
         return self.direction == "both" and self.scope == "full-facility" and not self.lacks()

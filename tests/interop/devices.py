@@ -9,7 +9,7 @@ import subprocess
 import threading
 from pathlib import Path
 
-from pitanga_store import read_store
+from pitanga_store import by_partition, read_store
 
 HOST = Path(__file__).resolve().parent / "morango_host" / "manage.py"
 PASSWORD = "kijani"
@@ -22,13 +22,14 @@ class Refused(Exception):
 class Morango:
     """A device with stock Morango: a server and, over its standard input, a command line."""
 
-    def __init__(self, python, folder, lacks=(), pauses=False, postgres=None):
+    def __init__(self, python, folder, lacks=(), pauses=False, postgres=None, other_kinds=False):
         """With its data in a file of that folder, or in a PostgreSQL."""
         self.log = open(folder / f"morango{'-'.join(['', *lacks])}.log", "ab")
         self.environment = {
             **os.environ,
             "MORANGO_HOST_DATABASE": str(folder / "morango.sqlite3"),
             "MORANGO_HOST_NO_PAUSES": "" if pauses else "1",
+            "MORANGO_HOST_OTHER_KINDS": "1" if other_kinds else "",
             "MORANGO_SYSTEM_ID": "interop-" + folder.name,
             "MORANGO_NODE_ID": "interop-" + folder.name,
             "PYTHONDONTWRITEBYTECODE": "1",
@@ -51,8 +52,9 @@ class Morango:
 
     def prepared(self):
         """A database with its tables made, to be copied. It is kept beside the environment and belongs to nobody."""
-        models = (HOST.parent / "facilitydata" / "models.py").read_bytes()
-        kept = Path(self.python).parents[1] / f"prepared-{hashlib.sha256(models).hexdigest()[:12]}.sqlite3"
+        models = (HOST.parent / "facilitydata" / "models.py").read_text("utf-8")
+        mark = hashlib.sha256((models + self.environment["MORANGO_HOST_OTHER_KINDS"]).encode()).hexdigest()[:12]
+        kept = Path(self.python).parents[1] / f"prepared-{mark}.sqlite3"
         if not kept.exists():
             fresh = kept.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
             self.prepare(MORANGO_HOST_DATABASE=str(fresh))
@@ -102,12 +104,10 @@ class Morango:
 
 
 class MorangoSide:
-    """One facility of a Morango device."""
+    """One facility of a Morango device. Its name is that of the part it plays."""
 
-    name = "Morango"
-
-    def __init__(self, device):
-        self.device = device
+    def __init__(self, device, name="Morango"):
+        self.device, self.name = device, name
         self.dataset = None
 
     def found(self, name, admin):
@@ -124,16 +124,22 @@ class MorangoSide:
     def serialize(self):
         self.device.run("serialize", "--facility", self.dataset)
 
-    def change(self, **counts):
-        words = [f"--{what.replace('_', '-')}={count}" for what, count in counts.items()]
+    def change(self, order, **counts):
+        words = ["--order", json.dumps(order)]
+        words += [f"--{what.replace('_', '-')}={count}" for what, count in counts.items()]
         return json.loads(self.device.run("change", "--facility", self.dataset, *words))
 
     def delete(self, model, record, hard=False):
         self.device.run("delete", model, record, *(["--hard"] if hard else []))
 
+    def holds(self):
+        """({id: record}, {partition: {instance: database max counter}})"""
+        lines = [json.loads(line) for line in self.device.run("dump", "--partition", self.dataset).splitlines()]
+        return ({line["id"]: line for line in lines if "id" in line},
+                by_partition(line for line in lines if "counter" in line))
+
     def store(self):
-        lines = self.device.run("dump", "--partition", self.dataset).splitlines()
-        return {record["id"]: record for record in map(json.loads, lines)}
+        return self.holds()[0]
 
     def address(self):
         return self.device.url
@@ -202,7 +208,8 @@ class PitangaSide:
         return {**told, "admin_id": json.loads(added)["id"]}
 
     def put(self, model, fields):
-        text = json.dumps({"dataset_id": self.dataset, **fields})
+        known = {name: value for name, value in fields.items() if name != "newer_fields"}
+        text = json.dumps({"dataset_id": self.dataset, **known, **fields.get("newer_fields", {})})
         return json.loads(self.run("data", "put", model, "-", given=text))["id"]
 
     def delete(self, model, record, hard=False):
@@ -217,10 +224,14 @@ class PitangaSide:
             return False
 
     def serialize(self):
-        self.run("serialize")
+        self.run("serialize", "--filter", self.dataset)
+
+    def holds(self):
+        """({id: record}, {partition: {instance: database max counter}})"""
+        return read_store(self.run, self.dataset)
 
     def store(self):
-        return read_store(self.run, self.dataset)
+        return self.holds()[0]
 
     def instance(self):
         return json.loads(self.run("status"))["instance_id"]

@@ -6,6 +6,7 @@ import random
 from cluster import DEVICES, KINDS
 
 ROUNDS = 5
+CHUNKS = (7, 500, 500)  # records in a request; few make many requests
 PARTS = ((), (), (), (), ("",), (":user-rw",), (":allusers-ro", ":user-ro"))  # of the facility, for one sync
 WEIGHTS = {"user": 2, "room": 2, "group": 2, "member": 2, "lesson": 2, "plan": 1, "summary": 6, "other": 3, "mastery": 3,
            "session": 2, "attempt": 2}
@@ -18,7 +19,7 @@ def program(seed, scripts):
     chances = [random.Random(f"{seed} script {script}") for script in scripts]
     founder = shared.randrange(DEVICES)
     steps = [("write", founder, f"s{script}", word, "first") for script in scripts for word in BASE]
-    steps += [("sync", number, founder, True, False, ()) for number in range(DEVICES) if number != founder]
+    steps += [("sync", number, founder, True, False, (), shared.choice(CHUNKS)) for number in range(DEVICES) if number != founder]
     for turn in range(ROUNDS):
         for script, chance in zip(scripts, chances):
             steps += [operation(chance, f"s{script}", turn) for _ in range(chance.choice((0, 1, 1, 2, 2, 3)))]
@@ -26,7 +27,7 @@ def program(seed, scripts):
         for _ in range(shared.choice((1, 2, 2))):
             client, server = shared.sample(range(DEVICES), 2)
             pull, push = shared.choice(((True, True), (True, True), (True, False), (False, True)))
-            steps.append(("sync", client, server, pull, push, shared.choice(PARTS)))
+            steps.append(("sync", client, server, pull, push, shared.choice(PARTS), shared.choice(CHUNKS)))
     return founder, steps
 
 

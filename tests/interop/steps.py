@@ -7,6 +7,7 @@ from devices import Refused
 from scenario import Differs, Scenario, expect, fields, waiting
 
 STATE = ("deleted", "applied")
+CHANCE_GIVES = ("name", "full_name", "title", "username", "kind", "time_spent", "item", "correct", "user_id", "parent_id")
 
 
 class School(Scenario):
@@ -16,7 +17,8 @@ class School(Scenario):
         # What the receiver is not to have stamped comes last, since stamping takes all that there is.
         whole = self.scope == "full-facility"
         first = [self.changes, *[self.classes_with_groups] * whole, *[self.kind_that_morango_lacks] * (
-            whole and pitanga_sends), *[self.field_that_morango_lacks] * pitanga_sends,
+            whole and pitanga_sends), *[self.kind_that_pitanga_lacks] * (
+            whole and morango_sends), *[self.field_that_morango_lacks] * pitanga_sends,
                  self.deletion, self.erasure, *[self.field_of_later_release] * morango_sends,
                  self.conflict, self.deletion_against_edit,
                  self.conflict_not_stamped, self.deletion_against_edit_not_stamped]
@@ -41,6 +43,7 @@ class School(Scenario):
         admin = f"amina{uuid.uuid4().hex[:12]}"
         told = side.found("Shule ya Msingi Nyota", admin)
         self.dataset, self.facility, self.admin = told["dataset_id"], told["facility_id"], told["admin_id"]
+        self.names.update({self.dataset: "dataset", self.facility: "facility", self.admin: "admin"})
         self.room = room = self.put(side, "classroom", name="Darasa la 4 – Hisabati", parent_id=self.facility)
         group = self.put(side, "learnergroup", name="Simba", parent_id=room)
         self.learner = self.put(side, "facilityuser", username="baraka", full_name="Baraka Ñandú مريم",
@@ -68,7 +71,7 @@ class School(Scenario):
         expect("received and sent", told, (self.activity, 0))
         expect("records that wait for their people", len(waiting(self.client.store())), self.activity)
         self.client.sync(self.server, True, False)
-        held = self.agree()
+        held = self.agree("join")
         expect("not applied", [key for key, record in held.items() if not record["applied"]], [])
 
     def several_filters(self):
@@ -89,7 +92,7 @@ class School(Scenario):
         expect("lessons on both sides", [key for key in stay if key in held], [])
         self.client.sync(self.server, self.pull, self.push)
         self.forget()
-        held = self.agree()
+        held = self.agree("several filters")
         expect("applied", [held[key]["applied"] for key in stay], [True] * len(stay))
 
     def no_change(self):
@@ -153,6 +156,7 @@ class School(Scenario):
         for side, name in zip(reversed(self.sources), self.deletions()):
             identity = self.logs.pop(name)
             expect("identity", self.log(side, name, kind="again"), identity)
+            self.made_again.add(self.names[identity])
         held = yield
         for name in self.deletions():
             expect("deleted and applied", fields(held[self.logs[name]], *STATE), (False, True))
@@ -166,12 +170,19 @@ class School(Scenario):
             expect("state of what was erased", state, (True, True, {}, "", False))
 
     def classes_with_groups(self):
-        """Classes and their groups arrive together, and travel in the order of their ids."""
+        """Classes and their groups arrive together, in the order of their ids: some groups before their class."""
         made = []
         for side in self.sources:
-            for number in range(2):
-                room = self.put(side, "classroom", name=f"{side.name} {number}", parent_id=self.facility)
-                made += [room, *(self.put(side, "learnergroup", name=name, parent_id=room) for name in ("Simba", "Chui"))]
+            for last in "3c":
+                first = self.source_id("classroom", lambda key, last=last: key[0] == last)
+                room = self.put(side, "classroom", name=f"{side.name} {last}", parent_id=self.facility,
+                                _morango_source_id=first)
+                made.append(room)
+                for name in ("Simba", "Chui"):
+                    source = self.source_id("learnergroup", lambda key, room=room, name=name:
+                                            (key < room) == (name == "Simba"))
+                    made.append(self.put(side, "learnergroup", name=name, parent_id=room, _morango_source_id=source))
+                expect("a group goes before its class, one after", made[-2] < room < made[-1], True)
         held = yield
         expect("applied", [held[key]["applied"] for key in made], [True] * len(made))
 
@@ -182,9 +193,16 @@ class School(Scenario):
         yield
         expect("applied at Morango", self.morango.store()[key]["applied"], False)
 
+    def kind_that_pitanga_lacks(self):
+        """The same the other way round."""
+        key = self.put(self.morango, "harvest", collection_id=self.room, kilograms=12.5)
+        self.kinds_lacking.add(key)
+        yield
+        expect("applied at Pitanga", self.pitanga.store()[key]["applied"], False)
+
     def field_that_morango_lacks(self):
         """The same with a field: Morango shows the record and keeps the field in its text."""
-        self.log(self.pitanga, "richer", mood={"value": "sunny", "scale": 1.5})
+        self.log(self.pitanga, "richer", newer_fields={"mood": {"value": "sunny", "scale": 1.5}})
         record = (yield)[self.logs["richer"]]
         expect("the field", record["serialized"]["mood"], {"value": "sunny", "scale": 1.5})
 
@@ -221,7 +239,11 @@ class School(Scenario):
 
     def changes_by_chance(self):
         """A mix of changes everywhere in the facility."""
-        self.morango.change(seed=1, create=12, edit=4, delete=2, hard_delete=1)
+        told = self.morango.change(list(self.names), seed=1, create=12, edit=4, delete=2, hard_delete=1)
+        for model, key in told["created"]:
+            self.name(model, key)
+        for _, key in (*told["created"], *told["edited"]):
+            self.given[key].update(CHANCE_GIVES)
         before = self.morango.store()
         self.morango.serialize()
         after = self.morango.store()
@@ -230,16 +252,18 @@ class School(Scenario):
 
     def stock_client_fails(self, mended):
         """A stock client with a capability switched off cannot sync, as it cannot with stock servers. It harms nothing:
-        `mended`, the same device with the capability, then syncs as ever."""
+        `mended`, the same device with the capability, syncs before and after as ever."""
+        stock, mended.dataset = self.client, self.dataset
+        mended.sync(self.server, True, False)
+        self.put(stock, "contentsessionlog", kind="video", content_id=self.new_id().hex)
         refusals = 0
         for pull in (True, False):
             try:
-                self.client.sync(self.server, pull, not pull)
-                self.client.put("contentsessionlog", {"kind": "video", "content_id": uuid.uuid4().hex})
+                stock.sync(self.server, pull, not pull)
             except Refused:
                 refusals += 1
         if not refusals:
             raise Differs("it syncs: the reference peer was mended, see README.md")
-        mended.dataset, self.client = self.dataset, mended
+        self.client = mended
         mended.sync(self.server, True, True)
-        self.agree()
+        self.agree("stock client fails")

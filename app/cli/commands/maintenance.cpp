@@ -26,10 +26,13 @@ Json texts(const QStringList &list)
 
 Result<> stamp(Invocation &run)
 {
+    std::optional<Filter> filter;
+    if (run.arguments.has("--filter"))
+        filter = Filter::fromText(run.arguments.values("--filter").join(u'\n').toUtf8());
     PITANGA_LET(store, run.store());
     Json profiles = Json::array();
     for (const Profile &profile : store->device().profiles()) {
-        PITANGA_LET(report, serialize(*store, profile, std::nullopt));
+        PITANGA_LET(report, serialize(*store, profile, filter));
         run.out.line(u"%1: stamped %2 (%3 deletions) with counter %4"_s.arg(QString::fromUtf8(profile.name))
                          .arg(report.stamped)
                          .arg(report.deleted)
@@ -114,6 +117,8 @@ std::vector<Command> maintenanceCommands()
                     "so by itself.",
          .json =
              "{\"profiles\": [{\"profile\", \"counter\", \"stamped\", \"deleted\", \"withheld\": [sentence]}]}",
+         .options = {{"--filter", "PARTITION", "only partitions that begin so, and all deletions", false,
+                      true}},
          .run = stamp},
         {.name = "deserialize",
          .purpose = "Applies the received versions that wait.\nStamps what was changed here first. A sync does "

@@ -5,6 +5,7 @@ MORANGO_HOST_POSTGRES       the port of the PostgreSQL on this machine; otherwis
 MORANGO_HOST_NO_ASYNC       without the capability ASYNC_OPERATIONS
 MORANGO_HOST_NO_FSIC_V2     without the capability FSIC_V2_FORMAT
 MORANGO_HOST_NO_GZIP        without the capability GZIP_BUFFER_POST
+MORANGO_HOST_OTHER_KINDS    with `attendancesession`, which the others lack, and without `harvest`, which they have
 MORANGO_HOST_NO_PAUSES      a client asks again at once whether the other side is done
 """
 
@@ -31,7 +32,7 @@ INSTALLED_APPS = [
     "mptt",
     "rest_framework",
     "morango",
-    "facilitydata",
+    "facilitydata.apps.FacilityDataConfig",  # by its name, which Django 1 does not look for
 ]
 AUTH_USER_MODEL = "facilitydata.FacilityUser"
 AUTHENTICATION_BACKENDS = ["facilitydata.accounts.FacilityAccounts"]

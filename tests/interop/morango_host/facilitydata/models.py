@@ -3,6 +3,7 @@ fields of resources/profiles/facilitydata.json. JSON fields and dates with a zon
 arrive as, so that nothing is written in another form than it was read in."""
 
 import json
+import os
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
@@ -194,6 +195,23 @@ class LessonAssignment(FacilityRecord):
 
     def calculate_source_id(self):
         return f"{self.lesson_id}:{self.collection_id}"
+
+
+if os.environ.get("MORANGO_HOST_OTHER_KINDS"):
+
+    class AttendanceSession(FacilityRecord):
+        morango_model_name = "attendancesession"
+        collection = models.ForeignKey(Collection, on_delete=CASCADE)
+        created_by = models.ForeignKey(FacilityUser, null=True, on_delete=CASCADE)
+
+else:
+
+    class Harvest(FacilityRecord):
+        """Of a release to come: nobody else has it."""
+
+        morango_model_name = "harvest"
+        collection = models.ForeignKey(Collection, on_delete=CASCADE)
+        kilograms = models.FloatField(default=0.0)
 
 
 class Log(FacilityRecord):

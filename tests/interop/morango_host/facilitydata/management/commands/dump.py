@@ -1,10 +1,11 @@
-"""The store in its canonical form: one JSON object a record, sorted by id, with Morango's field names."""
+"""The store in its canonical form: one JSON object a record, sorted by id, with Morango's field names. Then the
+database max counters, one object each."""
 
 import json
 from collections import defaultdict
 
 from django.core.management.base import BaseCommand
-from morango.models import RecordMaxCounter, Store
+from morango.models import DatabaseMaxCounter, RecordMaxCounter, Store
 from morango.registry import syncable_models
 
 COLUMNS = ("id", "profile", "model_name", "partition", "source_id", "serialized", "deleted", "hard_deleted",
@@ -41,4 +42,6 @@ class Command(BaseCommand):
             row["record_max_counters"] = dict(sorted(counters[row["id"]].items()))
             row["applied"] = row["id"] in applied
             lines.append(json.dumps(row, ensure_ascii=False))
+        counted = DatabaseMaxCounter.objects.filter(partition__startswith=partition).order_by("partition", "instance_id")
+        lines += map(json.dumps, counted.values("partition", "instance_id", "counter"))
         return "\n".join(lines)
