@@ -275,6 +275,10 @@
         <source>Above it, %1</source>
         <translation>فوقها، %1</translation>
     </message>
+    <message>
+        <source>What it claims to open</source>
+        <translation>ما تدّعي إتاحته</translation>
+    </message>
 </context>
 <context>
     <name>pitanga::CertificateTree</name>
@@ -1858,6 +1862,10 @@
     <message>
         <source>Sync everything</source>
         <translation>مزامنة كل شيء</translation>
+    </message>
+    <message>
+        <source>An estimate: %1 to receive, %2 to send.</source>
+        <translation>تقدير: %1 للاستلام، %2 للإرسال.</translation>
     </message>
 </context>
 <context>
@@ -4112,10 +4120,6 @@
         <translation>يجب ألا يزيد profile على %1 حرفًا</translation>
     </message>
     <message>
-        <source>The description of the school&apos;s data is missing from the program. Install it again.</source>
-        <translation>وصف بيانات المدرسة غير موجود في البرنامج. ثبّته من جديد.</translation>
-    </message>
-    <message>
         <source>must be %1</source>
         <translation>يجب أن يكون %1</translation>
     </message>
@@ -6072,10 +6076,6 @@
     <message>
         <source>The installation is incomplete.</source>
         <translation>التثبيت غير كامل.</translation>
-    </message>
-    <message>
-        <source>Install Pitanga again. The data stays.</source>
-        <translation>ثبّت Pitanga من جديد. تبقى البيانات.</translation>
     </message>
     <message>
         <source>A letter differs, or the person has another account.</source>

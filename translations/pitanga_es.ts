@@ -271,6 +271,10 @@
         <source>Above it, %1</source>
         <translation>Por encima, %1</translation>
     </message>
+    <message>
+        <source>What it claims to open</source>
+        <translation>Lo que dice abrir</translation>
+    </message>
 </context>
 <context>
     <name>pitanga::CertificateTree</name>
@@ -1806,6 +1810,10 @@
     <message>
         <source>Sync everything</source>
         <translation>Sincronizar todo</translation>
+    </message>
+    <message>
+        <source>An estimate: %1 to receive, %2 to send.</source>
+        <translation>Cálculo aproximado: %1 por recibir, %2 por enviar.</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +3972,6 @@
         <translation>profile no debe tener más de %1 caracteres</translation>
     </message>
     <message>
-        <source>The description of the school&apos;s data is missing from the program. Install it again.</source>
-        <translation>Falta en el programa la descripción de los datos de la escuela. Instálelo de nuevo.</translation>
-    </message>
-    <message>
         <source>must be %1</source>
         <translation>debe ser %1</translation>
     </message>
@@ -5924,10 +5928,6 @@
     <message>
         <source>The installation is incomplete.</source>
         <translation>La instalación está incompleta.</translation>
-    </message>
-    <message>
-        <source>Install Pitanga again. The data stays.</source>
-        <translation>Instale Pitanga de nuevo. Los datos quedan.</translation>
     </message>
     <message>
         <source>A letter differs, or the person has another account.</source>

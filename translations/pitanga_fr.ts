@@ -271,6 +271,10 @@
         <source>Above it, %1</source>
         <translation>Au-dessus, %1</translation>
     </message>
+    <message>
+        <source>What it claims to open</source>
+        <translation>Ce qu’il prétend ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>pitanga::CertificateTree</name>
@@ -1806,6 +1810,10 @@
     <message>
         <source>Sync everything</source>
         <translation>Tout synchroniser</translation>
+    </message>
+    <message>
+        <source>An estimate: %1 to receive, %2 to send.</source>
+        <translation>Estimation&#xa0;: %1 à recevoir, %2 à envoyer.</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +3972,6 @@
         <translation>profile ne doit pas dépasser %1 caractères</translation>
     </message>
     <message>
-        <source>The description of the school&apos;s data is missing from the program. Install it again.</source>
-        <translation>La description des données de l’école manque dans le programme. Réinstallez-le.</translation>
-    </message>
-    <message>
         <source>must be %1</source>
         <translation>doit être %1</translation>
     </message>
@@ -5924,10 +5928,6 @@
     <message>
         <source>The installation is incomplete.</source>
         <translation>L’installation est incomplète.</translation>
-    </message>
-    <message>
-        <source>Install Pitanga again. The data stays.</source>
-        <translation>Réinstallez Pitanga. Les données restent.</translation>
     </message>
     <message>
         <source>A letter differs, or the person has another account.</source>

@@ -271,6 +271,10 @@
         <source>Above it, %1</source>
         <translation>Acima dele, %1</translation>
     </message>
+    <message>
+        <source>What it claims to open</source>
+        <translation>O que ele diz abrir</translation>
+    </message>
 </context>
 <context>
     <name>pitanga::CertificateTree</name>
@@ -1806,6 +1810,10 @@
     <message>
         <source>Sync everything</source>
         <translation>Sincronizar tudo</translation>
+    </message>
+    <message>
+        <source>An estimate: %1 to receive, %2 to send.</source>
+        <translation>Uma estimativa: %1 a receber, %2 a enviar.</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +3972,6 @@
         <translation>profile não deve passar de %1 caracteres</translation>
     </message>
     <message>
-        <source>The description of the school&apos;s data is missing from the program. Install it again.</source>
-        <translation>A descrição dos dados da escola não está no programa. Instale-o de novo.</translation>
-    </message>
-    <message>
         <source>must be %1</source>
         <translation>deve ser %1</translation>
     </message>
@@ -5924,10 +5928,6 @@
     <message>
         <source>The installation is incomplete.</source>
         <translation>A instalação está incompleta.</translation>
-    </message>
-    <message>
-        <source>Install Pitanga again. The data stays.</source>
-        <translation>Instale o Pitanga de novo. Os dados ficam.</translation>
     </message>
     <message>
         <source>A letter differs, or the person has another account.</source>

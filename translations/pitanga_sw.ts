@@ -271,6 +271,10 @@
         <source>Above it, %1</source>
         <translation>Cha juu yake, %1</translation>
     </message>
+    <message>
+        <source>What it claims to open</source>
+        <translation>Kinachodaiwa kufunguliwa</translation>
+    </message>
 </context>
 <context>
     <name>pitanga::CertificateTree</name>
@@ -1806,6 +1810,10 @@
     <message>
         <source>Sync everything</source>
         <translation>Sawazisha kila kitu</translation>
+    </message>
+    <message>
+        <source>An estimate: %1 to receive, %2 to send.</source>
+        <translation>Makadirio: %1 za kupokea, %2 za kutuma.</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +3972,6 @@
         <translation>profile lazima isizidi herufi %1</translation>
     </message>
     <message>
-        <source>The description of the school&apos;s data is missing from the program. Install it again.</source>
-        <translation>Maelezo ya data ya shule hayamo kwenye programu. Isakinishe tena.</translation>
-    </message>
-    <message>
         <source>must be %1</source>
         <translation>lazima iwe %1</translation>
     </message>
@@ -5924,10 +5928,6 @@
     <message>
         <source>The installation is incomplete.</source>
         <translation>Usakinishaji haujakamilika.</translation>
-    </message>
-    <message>
-        <source>Install Pitanga again. The data stays.</source>
-        <translation>Sakinisha Pitanga tena. Data itabaki.</translation>
     </message>
     <message>
         <source>A letter differs, or the person has another account.</source>
