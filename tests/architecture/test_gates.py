@@ -183,6 +183,50 @@ class Errors(Gate):
                 self.assertIn(said, run.stdout)
 
 
+class Translations(Gate):
+    @staticmethod
+    def saying(text, more=""):
+        return ("namespace pitanga {\nclass Page : public QWidget\n{\n    Q_OBJECT\n    QString f() { return "
+                f'tr("{text}"{more}); }}\n}};\n}}\n')
+
+    def translate(self, language, translation, more=""):
+        self.write(f"translations/pitanga_{language}.ts",
+                   f'<TS version="2.1" language="{language}"><context><name>pitanga::Page</name>{more}'
+                   f'<message><source>%1 sent %2</source>{translation}</message></context></TS>')
+
+    def setUp(self):
+        super().setUp()
+        self.write("ui/page.cpp", self.saying("%1 sent %2"))
+        self.write("translations/pitanga_en.ts", '<TS version="2.1" language="en"></TS>')
+        for language in ("es", "fr", "pt", "sw", "ar"):
+            self.translate(language, "<translation>%2: %1</translation>")
+
+    def test_a_gap_is_caught_in_any_language(self):
+        self.assert_caught("check_translations", "ui/foot.cpp", self.saying("More"),
+                           "translations/pitanga_ar.ts:1: lacks a text of pitanga::Page: More")
+        self.assert_caught("check_translations", "ui/count.cpp", self.saying("%n", ', "", 2'),
+                           "translations/pitanga_en.ts:1: lacks a text of pitanga::Page: %n")
+        self.assert_caught("check_translations", "ui/stray.cpp", 'QString f() { return Stray::tr("Out"); }\n',
+                           "lupdate does not see where this is said (Stray): Out")
+        self.assert_allowed("check_translations", "app/cli/main.cpp", 'QString f() { return Page::tr("Usage"); }\n')
+
+    def test_a_translation_that_says_something_else_is_caught(self):
+        old = "<message><source>Old</source><translation>Viejo</translation></message>"
+        for translation, more, said in (("<translation>%1</translation>", "", "has not the places of its source"),
+                                        ("<translation/>", "", "is empty"),
+                                        ('<translation type="unfinished">%1 %2</translation>', "", "is not translated"),
+                                        ("<translation>%1  %2</translation>", "", "has two spaces in a row"),
+                                        ("<translation>%1 %2…</translation>", "", "ends in another way"),
+                                        ("<translation>%1 %2 </translation>", "", "with another space"),
+                                        ("<translation>%1 %2</translation>", old, "does not say any more: Old")):
+            with self.subTest(said=said):
+                self.translate("es", translation, more)
+                run = self.run_gate("check_translations")
+                self.assertEqual((run.returncode, run.stderr), (1, ""))
+                self.assertIn(said, run.stdout)
+                self.assertIn("translations/pitanga_es.ts:1: ", run.stdout)
+
+
 class Links(Gate):
     def test_a_program_without_a_screen_passes(self):
         shutil.copy("/bin/true", self.root / "program")

@@ -18,6 +18,9 @@ pitanga_gate(check_layers --root ${PROJECT_SOURCE_DIR} --qt-headers ${qt_headers
 foreach(gate check_layout check_sizes check_names check_colours check_unfinished check_checklist check_errors check_format)
     pitanga_gate(${gate} --root ${PROJECT_SOURCE_DIR})
 endforeach()
+if(PITANGA_DESKTOP) # whose texts they are
+    pitanga_gate(check_translations --root ${PROJECT_SOURCE_DIR} --lupdate $<TARGET_FILE:Qt6::lupdate>)
+endif()
 if(TARGET pitanga-cli)
     pitanga_gate(check_links --root ${PROJECT_SOURCE_DIR} $<TARGET_FILE:pitanga-cli>)
 endif()
