@@ -41,6 +41,30 @@ Rows ofStrangers()
     return rows;
 }
 
+/// Those that others have, and this one has not.
+Rows ofMethods()
+{
+    const std::pair<QByteArray, QByteArrayList> refused[] = {
+        {"morangoinfo/1/", {"POST", "PUT", "PATCH", "DELETE"}},
+        {"certificates/", {"PUT", "PATCH", "DELETE"}},
+        {"certificatechain/", {"GET", "PUT", "PATCH", "DELETE"}},
+        {"nonces/", {"GET", "PUT", "PATCH", "DELETE"}},
+        {"syncsessions/", {"GET", "PUT", "PATCH", "DELETE"}},
+        {"transfersessions/", {"GET", "PUT", "PATCH", "DELETE"}},
+    };
+    Rows rows;
+    for (const auto &[path, methods] : refused)
+        for (const QByteArray &method : methods)
+            rows.push_back({path + ": anybody: " + method,
+                            [=, path = path](World &) { return apiRequest(method, path, "{}"); }, 405,
+                            "Method \\\"" + method + "\\\" not allowed."});
+    for (const QByteArray method : {"PUT", "PATCH", "DELETE"})
+        rows.push_back({"buffers/: anybody: " + method,
+                        [=](World &) { return apiRequest(method, "buffers/", "{}"); }, 403,
+                        "Authentication credentials were not provided."});
+    return rows;
+}
+
 // --- Certificates ---
 
 HttpRequest pushOf(const Json &chain)
@@ -246,8 +270,8 @@ HttpRequest openingRequest(EndpointWorld &world)
 std::vector<BadRequest> badRequests()
 {
     Rows all;
-    for (const Rows &rows :
-         {ofStrangers(), ofChains(), ofSigning(), ofSessions(), badTransfers(), badRecords()})
+    for (const Rows &rows : {ofStrangers(), ofMethods(), ofChains(), ofSigning(), ofSessions(), badTransfers(),
+                             badRecords(), badMeetings()})
         all.insert(all.end(), rows.begin(), rows.end());
     return all;
 }

@@ -23,6 +23,7 @@ std::vector<BadRequest> badRequests();
 
 std::vector<BadRequest> badTransfers(); ///< its part about transfers
 std::vector<BadRequest> badRecords();   ///< its part about records
+std::vector<BadRequest> badMeetings();  ///< its part about what other Pitangas ask, and Kolibris
 
 // What its rows are made of.
 

@@ -4,6 +4,7 @@
 #include "engine/school/facility.h"
 #include "engine/storage/query.h"
 #include "engine/wire/endpoints.h"
+#include "engine/wire/front_desk.h"
 #include "engine/wire/gzip.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_device.h"
@@ -36,14 +37,17 @@ public:
           keys(transcript),
           school(
               need(createFacility(device.store(), QStringLiteral("Escola"), "nonformal", keys.key("server")))),
-          endpoints(device.device(), {offered}),
+          desk(std::make_shared<FrontDesk>(device.device())),
+          endpoints(device.device(), {offered, desk}),
           ids(4711)
     {
+        desk->meetings.setScreen([](const Meeting &) {}); // somebody is there, and does nothing
     }
 
     TestDevice device;
     Transcript keys;
     Facility school;
+    std::shared_ptr<FrontDesk> desk;
     Endpoints endpoints;
     SeededRandom ids;
     QByteArray capabilities = allCapabilities; ///< of the client's header; empty: no header

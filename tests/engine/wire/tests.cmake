@@ -16,5 +16,6 @@ pitanga_test(engine/wire/tst_transcripts_client)
 pitanga_test(engine/wire/tst_host)
 pitanga_test(engine/wire/tst_peer_addresses)
 pitanga_test(engine/wire/tst_bad_input TIMEOUT 240)
-target_sources(tests_engine_wire PRIVATE engine/wire/bad_requests.cpp engine/wire/bad_transfers.cpp)
+target_sources(tests_engine_wire PRIVATE engine/wire/bad_requests.cpp engine/wire/bad_transfers.cpp
+    engine/wire/bad_meetings.cpp)
 pitanga_test(engine/wire/tst_meetings)

@@ -7,6 +7,7 @@
 #include "engine/wire/transfer_pace.h"
 #include "tests/support/process_memory.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/sanitizers.h"
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,40 @@ QByteArray bytesOf(HttpRequest request)
     request.headers.set("X-Morango-Capabilities", EndpointWorld::allCapabilities);
     return requestHead(request) + request.body;
 }
+
+const QByteArray postOfRecords = "POST /api/morango/v1/buffers/ HTTP/1.1\r\nHost: school.test\r\n";
+
+/// What is no request at all.
+QByteArrayList brokenHttp()
+{
+    return {postOfRecords + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n",
+            postOfRecords + "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
+            postOfRecords + "Content-Length: 100000000\r\n\r\n",
+            "GET / HTTP/1.1\r\nX: " + QByteArray(100'000, 'x'), "BREW / HTTP/9.9\r\n\r\n"};
+}
+
+/// Connections of one address that hold a request back, and let a byte of it through now and then.
+class SlowClients
+{
+public:
+    SlowClients(quint16 port, const QHostAddress &from)
+    {
+        for (int i = 0; i < 40; ++i) {
+            m_clients.push_back(std::make_unique<RawClient>(port, from));
+            m_clients.back()->send(i % 2 ? QByteArray("GET / HT")
+                                         : postOfRecords + "Content-Length: 1000000\r\n\r\n[");
+        }
+    }
+    void sendAByte(int number)
+    {
+        RawClient &client = *m_clients[size_t(number) % m_clients.size()];
+        if (client.isConnected())
+            client.send("x");
+    }
+
+private:
+    std::vector<std::unique_ptr<RawClient>> m_clients;
+};
 
 } // namespace
 
@@ -169,7 +204,7 @@ void TestBadInput::noncesOfOneAddressDoNotPileUp()
 
 void TestBadInput::othersAreAnsweredMeanwhile()
 {
-    QByteArrayList attacks;
+    QByteArrayList attacks = brokenHttp();
     for (const BadRequest &bad : badRequests())
         attacks << bytesOf(bad.make(*m_world));
     HttpServerOptions options;
@@ -181,7 +216,9 @@ void TestBadInput::othersAreAnsweredMeanwhile()
     std::atomic<int> sent = 0;
     const std::unique_ptr<QThread> attacker(QThread::create([&] {
         const QHostAddress elsewhere(QStringLiteral("127.0.0.2"));
+        SlowClients slow(port, elsewhere);
         for (int i = 0; !stop; ++i) {
+            slow.sendAByte(i);
             RawClient client(port, elsewhere);
             client.send(attacks[i % attacks.size()]);
             if (client.answer())
@@ -213,6 +250,8 @@ void TestBadInput::othersAreAnsweredMeanwhile()
     const double usual = double(waits[waits.size() * 95 / 100]) / 1000;
     qInfo("%d attacks; of %zu good requests 95 %% were answered within %.1f ms; memory grew by %.1f MB",
           sent.load(), waits.size(), usual, double(grown) / 1e6);
+    if (isSanitized)
+        return;
     QVERIFY(usual < 50);
     QVERIFY(grown < 64 << 20);
 }
