@@ -277,7 +277,7 @@ Result<PackedPage> HttpPeer::pack(const QByteArray &records)
 {
     PITANGA_LET(capabilities, agreed());
     if (capabilities.gzipBufferPost && records.size() > worthCompressing)
-        return PackedPage{gzipCompressed(records, gzipFast), true};
+        return PackedPage{gzipCompressed(records, gzipSmall), true};
     return PackedPage{records, false};
 }
 

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <zlib.h>
+
 using namespace pitanga;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,33 @@ QByteArray noise(qsizetype size)
         byte = char(state >> 24);
     }
     return bytes;
+}
+
+/// Records as they are pushed, the first of them `first`: mostly ids and names of fields.
+QByteArray pageOfLogs(int first, int count)
+{
+    static const QByteArray digits = noise(1'000'000).toHex();
+    QByteArray page = "[";
+    for (int i = first; i < first + count; ++i) {
+        const auto id = [i](int which) { return digits.mid((i * 3 + which) * 32, 32); };
+        page += "{'serialized': '{~id~: ~" + id(0) + "~, ~_morango_source_id~: ~" + id(1) +
+                "~, ~content_id~: ~" + id(2) + "~, ~kind~: ~exercise~, ~extra_fields~: ~{}~, ~progress~: 0." +
+                QByteArray::number(i % 89) + "}', 'deleted': false, 'last_saved_instance': '" +
+                digits.first(32) + "', 'last_saved_counter': 7, 'source_id': '" + id(1) +
+                "', 'model_name': 'contentsessionlog', 'model_uuid': '" + id(0) +
+                "', 'rmcb_list': [{'model_uuid': '" + id(0) + "', 'counter': 7}]},";
+    }
+    return page.replace('\'', '"').replace("~", "\\\"");
+}
+
+/// As stock Morango packs it: zlib's defaults, level 9.
+qsizetype packedByMorango(const QByteArray &page)
+{
+    uLongf size = compressBound(uLong(page.size()));
+    QByteArray packed(qsizetype(size), Qt::Uninitialized);
+    compress2(reinterpret_cast<Bytef *>(packed.data()), &size, reinterpret_cast<const Bytef *>(page.data()),
+              uLong(page.size()), 9);
+    return qsizetype(size);
 }
 
 } // namespace
@@ -37,6 +66,7 @@ private slots:
     void aBombStopsAtTheLimit();
     void exactlyTheLimitIsAllowed();
     void realRecordsAreFarFromTheRatio();
+    void aPushNeedsNoMoreBytesThanOneOfMorango();
 };
 
 void TestGzip::packedTextComesBackWhole_data()
@@ -145,6 +175,16 @@ void TestGzip::realRecordsAreFarFromTheRatio()
                 "\", \"model_name\": \"contentsummarylog\", \"deleted\": false, \"hard_deleted\": false},";
     const QByteArray packed = gzipCompressed(page, gzipSmall);
     QVERIFY(!gunzip(packed).fault);
+}
+
+void TestGzip::aPushNeedsNoMoreBytesThanOneOfMorango()
+{
+    qsizetype stock = 0;
+    for (int first = 0; first < 2000; first += 500) // its pages hold 500 records
+        stock += packedByMorango(pageOfLogs(first, 500));
+
+    QVERIFY(gzipCompressed(pageOfLogs(0, 2000), gzipFast).size() > stock);
+    QVERIFY(gzipCompressed(pageOfLogs(0, 2000), gzipSmall).size() <= stock);
 }
 
 PITANGA_TEST(TestGzip)
