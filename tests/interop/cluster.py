@@ -165,10 +165,14 @@ class Cluster:
             for device in (client, server):
                 self.stamp(device)
         try:
-            self.devices[client].sync(self.devices[server], pull, push, only, chunk)
-            return "synced"
+            # Stock that learns from somebody who knows less then offers less, and what it does not offer arrives a sync
+            # later.
+            self.devices[client].sync(self.devices[server], pull, push, only, chunk, keep_counters=True)
+            for device in (client, server):
+                self.devices[device].keep_counters()
         except Refused as reason:
             return f"failed: {self.devices[client].name} with {self.devices[server].name}: {reason}"
+        return "synced"
 
     def rest(self, hub):
         """Everybody syncs with one device until all have all."""

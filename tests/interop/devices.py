@@ -108,6 +108,7 @@ class MorangoSide:
 
     def __init__(self, device, name="Morango"):
         self.device, self.name = device, name
+        self.raised = 0
         self.dataset = None
 
     def found(self, name, admin):
@@ -153,14 +154,19 @@ class MorangoSide:
                  "--user", admin, "--password", PASSWORD]
         self.device.run(*words, *(["--user-id", user] if scope == "single-user" else []))
 
-    def sync(self, server, pull, push, only=(), chunk=7, retries=7, resume=False):
+    def sync(self, server, pull, push, only=(), chunk=7, retries=7, resume=False, keep_counters=False):
         """(received, sent) as this client counts them."""
         words = ["sync", server.address(), "--facility", self.dataset, "--chunk", str(chunk), f"--retries={retries}"]
-        words += ["--resume"] * resume + ["--pull"] * pull + ["--push"] * push
+        words += ["--resume"] * resume + ["--keep-counters"] * keep_counters + ["--pull"] * pull + ["--push"] * push
         for partition in only:
             words += ["--filter", partition]
         told = json.loads(self.device.run(*words))
+        self.raised += told["raised"]
         return told.get("pulled", 0), told.get("pushed", 0)
+
+    def keep_counters(self):
+        """Raises database max counters that the last sync has lowered (protocol 8.6). `raised` counts them."""
+        self.raised += int(self.device.run("keep_counters", "--facility", self.dataset))
 
     def open_sessions(self):
         """(syncs, transfers) that nobody has closed, and how many are left when they have been cleaned up."""
@@ -184,6 +190,7 @@ class PitangaSide:
 
     def __init__(self, program, home):
         self.program, self.home = program, home
+        self.raised = 0
         self.dataset = self.server = self.running = None
         self.run("init", "--name", home.name)
 
@@ -251,7 +258,7 @@ class PitangaSide:
                  "--user", admin, "--password-stdin"]
         self.run(*words, *(["--param", f"user_id={user}"] if scope == "single-user" else []), given=PASSWORD + "\n")
 
-    def sync(self, server, pull, push, only=(), chunk=7, resume=False):
+    def sync(self, server, pull, push, only=(), chunk=7, resume=False, keep_counters=False):
         words = ["sync", server.address(), "--chunk", str(chunk), *["--resume"] * resume]
         if pull != push:  # both are what happens without either
             words.append("--pull" if pull else "--push")
@@ -259,6 +266,9 @@ class PitangaSide:
             words += ["--filter", partition]
         told = json.loads(self.run(*words).splitlines()[-1])
         return told["received"]["total"], told["sent"]["total"]
+
+    def keep_counters(self):
+        pass  # it never lowers any
 
     def open_sessions(self):
         closed = json.loads(self.run("cleanup", "--older-than", "0"))

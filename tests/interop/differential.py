@@ -23,6 +23,7 @@ sys.dont_write_bytecode = True  # nothing but sources in the tree
 from cluster import DEVICES, Cluster, Morangos
 from programs import program, script_of, shrunk
 from python_environment import Unavailable, python_with
+from results import keep
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -41,6 +42,7 @@ class Played:
         stores = cluster.stores()
         self.apart = {cluster.names.get(key, key): fields for key, fields in cluster.apart(stores).items()}
         self.data = cluster.data(stores[founder])
+        self.lowered = sum(side.raised for side in cluster.devices)
 
 
 class Field:
@@ -51,6 +53,7 @@ class Field:
         self.morangos = {name: Morangos(python, folder / name) for name in ("mixed", "stock")}
         self.played = 0
         self.undecided = 0  # objects on which Morangos alone do not agree in the end
+        self.lowered = 0    # database counters that Morangos alone lowered
 
     def differences(self, kinds, founder, steps):
         """{script, or None for what concerns all: [what is different]}"""
@@ -64,7 +67,8 @@ class Field:
             lane.join()
         if len(told) < 2:
             raise RuntimeError("a cluster ended early")
-        self.undecided = len(told["stock"].apart)
+        self.undecided += len(told["stock"].apart)
+        self.lowered += told["stock"].lowered
         return compared(told["mixed"], told["stock"], steps)
 
     def play(self, name, kinds, founder, steps, told):
@@ -126,8 +130,7 @@ def play_seed(field, seed, count, until):
     begun = time.monotonic()
     told = field.differences(kinds, founder, steps)
     word = "FAILED " if told else "ok     "
-    print(f"{word} seed {seed}: {count} scripts on {', '.join(kinds)} in {time.monotonic() - begun:.1f} s;"
-          f" Morangos alone do not agree on {field.undecided} objects", flush=True)
+    print(f"{word} seed {seed}: {count} scripts on {', '.join(kinds)} in {time.monotonic() - begun:.1f} s", flush=True)
     for script, texts in sorted(told.items(), key=lambda pair: pair[0] or ""):
         for text in texts:
             print(f"    {script}: {text}"[:1500], flush=True)
@@ -170,6 +173,7 @@ def main():
     parser.add_argument("--minutes", type=float, default=60, help="begin no program after so many")
     parser.add_argument("--shrink", action="store_true", help="cut down what differs, which takes minutes")
     parser.add_argument("--keep", action="store_true", help="leave the devices' files, and say where they are")
+    parser.add_argument("--keep-results", action="store_true", help="write what came of it into RESULTS.md")
     given = parser.parse_args()
     try:
         python = python_with(HERE / "requirements.txt", ROOT / "build" / "interop-venv")
@@ -193,8 +197,14 @@ def main():
         print(f"The devices' files: {folder}")
     else:
         shutil.rmtree(folder, ignore_errors=True)
-    print(f"{played - failed} passed, {failed} failed, {given.scripts - played} skipped"
-          f" in {time.monotonic() - begun:.0f} s")
+    came_of_it = (f"{played - failed} passed, {failed} failed, {given.scripts - played} skipped"
+                  f" in {time.monotonic() - begun:.0f} s")
+    alone = (f"Morangos alone did not agree on {field.undecided} objects in the end, and lowered {field.lowered} database"
+             " counters on the way.")
+    print(alone, came_of_it, sep="\n")
+    if given.keep_results:
+        keep("Programs by chance", given.program, python,
+             [f"Seeds {given.seed} to {seed - 1}, {AT_ONCE} scripts in a program: {came_of_it}. {alone}"])
     return 1 if failed else 0
 
 

@@ -3,6 +3,7 @@
 import json
 
 from django.core.management.base import BaseCommand
+from facilitydata.management.commands.keep_counters import keep_counters
 from morango.errors import MorangoResumeSyncError
 from morango.models import Certificate, Filter, SyncSession
 from morango.sync.controller import MorangoProfileController
@@ -19,9 +20,10 @@ class Command(BaseCommand):
         parser.add_argument("--filter", action="append", default=[], help="otherwise all that the certificate allows")
         parser.add_argument("--chunk", type=int, default=500)
         parser.add_argument("--retries", type=int, default=7, help="of a request whose connection broke")
+        parser.add_argument("--keep-counters", action="store_true", help="those that the pull lowers, before the push")
         parser.add_argument("--resume", action="store_true", help="goes on with a session that was interrupted")
 
-    def handle(self, url, facility, pull, push, filter, chunk, retries, resume, **_):
+    def handle(self, url, facility, pull, push, filter, chunk, retries, resume, **given):
         network = MorangoProfileController("facilitydata").create_network_connection(
             url, chunk_size=chunk, **({} if retries == 7 else {"retries": retries, "backoff_factor": 0}))
         own = Certificate.objects.get(id=facility).get_descendants(include_self=True).exclude(_private_key=None)
@@ -34,8 +36,10 @@ class Command(BaseCommand):
         told = {}
         if pull or both:
             told["pulled"] = self.transfer(session.get_pull_client(), filter, scope.read_filter)
+        told["raised"] = keep_counters(facility) if given["keep_counters"] else 0
         if push or both:
             told["pushed"] = self.transfer(session.get_push_client(), filter, scope.write_filter)
+        told["bytes"] = network.bytes_sent + network.bytes_received
         network.close_sync_session(session.sync_session)
         network.close()
         return json.dumps(told)
