@@ -52,12 +52,14 @@ void DiscoveryLoop::refreshNetworks()
     }
     const auto links = m_sockets.refresh();
     if (!links) {
+        m_toldNetworks = false; // whatever there is afterwards will be news
         if (!std::exchange(m_failed, true))
             emit failed(links.error());
         return;
     }
     m_failed = false;
-    if (*links != m_links) {
+    const bool first = !std::exchange(m_toldNetworks, true); // that there is no network is told, too
+    if (first || *links != m_links) {
         m_links = *links;
         m_node.setLinks(m_links);
         QStringList names;

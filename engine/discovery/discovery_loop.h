@@ -50,6 +50,7 @@ private:
     QString m_name;
     Moment m_toldAt{};
     bool m_failed = false;
+    bool m_toldNetworks = false;
 };
 
 } // namespace pitanga

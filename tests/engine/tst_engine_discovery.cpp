@@ -2,18 +2,14 @@
 #include "engine/host.h"
 #include "engine/school/facility.h"
 #include "tests/support/outcomes.h"
+#include "tests/support/own_network.h"
 #include "tests/support/test_device.h"
 #include "tests/support/test_program.h"
 #include "tests/support/transcript.h"
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <net/if.h>
-#include <sched.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include <QUdpSocket>
 
 using namespace pitanga;
 using namespace pitanga::test;
@@ -21,20 +17,6 @@ using namespace pitanga::test;
 namespace {
 
 constexpr int foundWithinMs = 15'000;
-
-/// From now on this process has a network of its own, with nothing but itself in it. Empty when that went well.
-QByteArray moveToOwnNetwork()
-{
-    if (unshare(CLONE_NEWNET) != 0 && unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
-        return "this system gives no process a network of its own";
-    const int any = socket(AF_INET, SOCK_DGRAM, 0);
-    ifreq request{};
-    qstrncpy(request.ifr_name, "lo", IFNAMSIZ);
-    request.ifr_flags = IFF_UP | IFF_RUNNING;
-    const bool up = ioctl(any, SIOCSIFFLAGS, &request) == 0;
-    close(any);
-    return up ? QByteArray() : "the loopback interface cannot be switched on";
-}
 
 /// A device with its door open, on the machine's clock.
 struct Laptop
@@ -75,6 +57,8 @@ private slots:
     void whoGoesIsGreyedAndKnownWhenItIsBack();
     void aForgottenPeerDoesNotComeBackByItself();
     void whoAppearsIsSyncedWithWhereThatWasChosen();
+    void aPortThatIsKeptByAnotherProgramIsSaid();
+    void aDeviceWithoutANetworkSaysSoUntilThereIsOne();
 };
 
 void EngineDiscoveryTest::twoDoorsFindEachOther()
@@ -157,6 +141,32 @@ void EngineDiscoveryTest::whoAppearsIsSyncedWithWhereThatWasChosen()
     const auto summary = ended.first().first().value<SyncSummary>();
     QVERIFY2(summary.outcome == SyncOutcome::Completed, summary.error ? qPrintable(summary.error->forLog) : "");
     QVERIFY(summary.automatic);
+}
+
+void EngineDiscoveryTest::aPortThatIsKeptByAnotherProgramIsSaid()
+{
+    QUdpSocket four;
+    QUdpSocket six;
+    QVERIFY(four.bind(QHostAddress::AnyIPv4, 5353, QUdpSocket::DontShareAddress));
+    QVERIFY(six.bind(QHostAddress::AnyIPv6, 5353, QUdpSocket::DontShareAddress));
+    Laptop alice(81);
+    alice.open(false);
+    QTRY_VERIFY_WITH_TIMEOUT(alice.engine->discovery().trouble, foundWithinMs);
+    QVERIFY(alice.engine->discovery().trouble->forPerson.contains(QStringLiteral("(5353)")));
+    QVERIFY(!alice.engine->discovery().looking);
+}
+
+void EngineDiscoveryTest::aDeviceWithoutANetworkSaysSoUntilThereIsOne()
+{
+    QVERIFY(switchLoopback(false));
+    Laptop alice(81);
+    alice.open(false);
+    QTRY_VERIFY_WITH_TIMEOUT(alice.engine->discovery().trouble, foundWithinMs);
+    QVERIFY(
+        alice.engine->discovery().trouble->forPerson.contains(QStringLiteral("not connected to a network")));
+    QVERIFY(switchLoopback(true));
+    QTRY_VERIFY_WITH_TIMEOUT(alice.engine->discovery().looking, foundWithinMs);
+    QVERIFY(!alice.engine->discovery().trouble);
 }
 
 PITANGA_TEST(EngineDiscoveryTest)
