@@ -90,6 +90,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
     database->m_name = QStringLiteral("pitanga-%1").arg(++connectionCount);
 
     QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
+    if (!sql.isValid())
+        return Error{Error::Kind::Storage,
+                     Words::tr("This installation lacks the SQLite driver of Qt. Install it."),
+                     QStringLiteral("QSQLITE is not among the drivers")};
     QStringList connectOptions{QStringLiteral("QSQLITE_OPEN_URI")};
     if (options.readOnly)
         connectOptions << QStringLiteral("QSQLITE_OPEN_READONLY");
@@ -98,10 +102,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
     if (!sql.open())
         return Error{Error::Kind::Storage, meaning(SQLITE_CANTOPEN, options.path), sql.lastError().text()};
     const QVariant handle = sql.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return Error{Error::Kind::Storage,
-                     Words::tr("This installation lacks the SQLite driver of Qt. Install it."),
-                     QStringLiteral("driver handle is a %1").arg(QString::fromLatin1(handle.typeName()))};
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
     database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     PITANGA_TRY(database->configure());
     return database;

@@ -3,6 +3,7 @@
 #include "engine/storage/statement_cache.h"
 #include "engine/storage/transaction.h"
 #include "engine/storage/write_turns.h"
+#include "tests/support/faulty_disk.h"
 #include "tests/support/foreign_program.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_program.h"
@@ -33,6 +34,9 @@ private slots:
     void aLongStatementEndsWhenItIsCancelled();
     void aFullDiskIsSaidAndNothingIsLost();
     void aFileThatIsNoDatabaseIsLeftAsItIs();
+    void aDamagedPageIsNamedWithItsFile();
+    void aFailingDiskIsNamed();
+    void fullMemoryIsSaidAndPasses();
     void aReadOnlyConnectionCannotWrite();
     void textsGoInAndOutAsTheyAre();
     void aFailedStatementSaysSoOnceAndForAll();
@@ -243,6 +247,52 @@ void StorageTest::aFileThatIsNoDatabaseIsLeftAsItIs()
     // And a folder that is not there is said, not made.
     const auto nowhere = Database::open({m_folder->filePath(QStringLiteral("no/where.db")), false, {}, {}});
     QVERIFY(!nowhere && nowhere.error().kind == Error::Kind::Storage && !nowhere.error().forPerson.isEmpty());
+}
+
+void StorageTest::aDamagedPageIsNamedWithItsFile()
+{
+    const QString path = m_folder->filePath(QStringLiteral("a.db"));
+    VERIFY_OK(open()->execute("INSERT INTO note (text) VALUES (hex(zeroblob(100000)))"));
+    const qint64 page = number(*open(), "PRAGMA page_size");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(page) && file.write(QByteArray(page, '\xff')) == page); // the first one after the schema
+    file.close();
+    const auto read = readInteger(*open(), "SELECT count(text) FROM note");
+    VERIFY_FAILS(read, Storage);
+    QVERIFY2(read.error().forPerson.contains(path + QStringLiteral(" is damaged")),
+             qPrintable(read.error().forPerson));
+}
+
+void StorageTest::aFailingDiskIsNamed()
+{
+    FaultyDisk disk("failing disk");
+    const QString path = m_folder->filePath(QStringLiteral("b.db"));
+    {
+        const auto db = need(Database::open({path, false, disk.name(), m_turns}));
+        VERIFY_OK(db->execute("CREATE TABLE note (text)"));
+        disk.stop();
+        const auto written = db->execute("INSERT INTO note VALUES ('lost')");
+        VERIFY_FAILS(written, Storage);
+        QVERIFY2(written.error().forPerson.contains(path), qPrintable(written.error().forPerson));
+        QVERIFY(written.error().forPerson.contains(QStringLiteral("failing")));
+    }
+    disk.goOn();
+    QCOMPARE(number(*need(Database::open({path, false, disk.name(), m_turns})), "SELECT count(*) FROM note"),
+             0);
+}
+
+void StorageTest::fullMemoryIsSaidAndPasses()
+{
+    const auto db = open();
+    constexpr qint64 unlimited = 0;
+    sqlite3_hard_heap_limit64(sqlite3_memory_used() + 100'000);
+    const auto outcome = db->execute("SELECT length(hex(zeroblob(10000000)))");
+    sqlite3_hard_heap_limit64(unlimited);
+    VERIFY_FAILS(outcome, Storage);
+    QVERIFY2(outcome.error().forPerson.contains(QStringLiteral("memory is full")),
+             qPrintable(outcome.error().forPerson));
+    VERIFY_OK(db->execute("SELECT length(hex(zeroblob(10000000)))"));
 }
 
 void StorageTest::aReadOnlyConnectionCannotWrite()
