@@ -65,9 +65,9 @@ bool nameUnlessTaken(QTemporaryFile &file, const QString &name)
     return named;
 }
 
-Error cannot(const QString &sentence, const QFile &file)
+Error cannot(const QString &sentence, const QString &path, const QString &cause)
 {
-    return {Error::Kind::Storage, sentence.arg(file.fileName()), file.errorString()};
+    return {Error::Kind::Storage, sentence.arg(path), cause};
 }
 
 } // namespace
@@ -88,7 +88,7 @@ Result<> HomeSecret::makeFile()
         return cannot(
             Words::tr("The secret that protects this device's keys could not be stored in %1. Check that "
                       "the disk is not full and that the folder can be written to."),
-            file);
+            m_path, file.errorString()); // the file itself has no name yet
     const QString folder = QFileInfo(m_path).absolutePath();
     putOnDisk(file, folder);
     // Where another process was faster, its secret counts.
@@ -96,7 +96,7 @@ Result<> HomeSecret::makeFile()
         return cannot(
             Words::tr("The secret that protects this device's keys could not be named %1. Check that the "
                       "folder can be written to."),
-            QFile(m_path));
+            m_path, QStringLiteral("the name is taken by nothing that can be read"));
     putOnDisk(file, folder);
     return {};
 }
@@ -108,12 +108,12 @@ Result<Secret> HomeSecret::readFile()
         return cannot(
             Words::tr("The secret that protects this device's keys, %1, cannot be read. Check to whom the "
                       "file belongs."),
-            file);
+            m_path, file.errorString());
     if ((file.permissions() & others) && !file.setPermissions(ownerOnly))
         return cannot(
             Words::tr("Others can read the secret that protects this device's keys, %1, and this cannot be "
                       "changed from here. Allow only its owner to read it."),
-            file);
+            m_path, file.errorString());
     if (const auto secret = secretOfFileText(file.read(1024)))
         return *secret;
     return Error{

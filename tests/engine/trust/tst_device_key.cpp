@@ -1,6 +1,7 @@
 #include "engine/base/clock.h"
 #include "engine/trust/device_key.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/no_algorithms.h"
 #include "tests/support/test_program.h"
 
 #include <QSslCertificate>
@@ -26,6 +27,7 @@ private slots:
     void everyDeviceHasItsOwnSerialNumberAndKey();
     void theFingerprintIsThatOfTheCertificate();
     void whatIsNoCertificateHasNoFingerprint();
+    void aSystemThatMakesNoKeysIsAnError();
 };
 
 void DeviceKeyTest::theCertificateNamesAPitangaDeviceAndSignsItself()
@@ -89,6 +91,15 @@ void DeviceKeyTest::whatIsNoCertificateHasNoFingerprint()
     SystemRandom random;
     QVERIFY(!certificateFingerprint(""));
     QVERIFY(!certificateFingerprint(makeDeviceKey(random, today)->privateKeyPem));
+}
+
+void DeviceKeyTest::aSystemThatMakesNoKeysIsAnError()
+{
+    test::CountedRandom random;
+    const test::NoAlgorithms system;
+    const auto made = makeDeviceKey(random, today);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, Error::Kind::Internal);
 }
 
 PITANGA_TEST(DeviceKeyTest)

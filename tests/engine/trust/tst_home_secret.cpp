@@ -1,5 +1,7 @@
 #include "engine/trust/home_secret.h"
+#include "tests/support/another_account.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/outcomes.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -32,6 +34,8 @@ private slots:
     void aDamagedFileIsAnErrorAndStaysAsItIs();
     void aHomeThatCannotBeWrittenToIsAnError();
     void aFolderInItsPlaceIsAnError();
+    void aNameThatIsTakenByNothingIsAnError();
+    void aFileThatOthersMayReadAndThatIsNotOursIsAnError();
     void whoeverIsFirstAllGetTheSame();
 
 private:
@@ -124,6 +128,8 @@ void HomeSecretTest::aHomeThatCannotBeWrittenToIsAnError()
     const auto secret = HomeSecret(m_home->filePath(QStringLiteral("no such folder/secret")), random).secret();
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, Error::Kind::Storage);
+    QVERIFY2(secret.error().forPerson.contains(QStringLiteral("no such folder/secret")),
+             qPrintable(secret.error().forPerson));
 }
 
 void HomeSecretTest::aFolderInItsPlaceIsAnError()
@@ -134,6 +140,30 @@ void HomeSecretTest::aFolderInItsPlaceIsAnError()
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, Error::Kind::Storage);
     QVERIFY(secret.error().forPerson.contains(path()));
+}
+
+void HomeSecretTest::aNameThatIsTakenByNothingIsAnError()
+{
+    SystemRandom random;
+    QVERIFY(QFile::link(m_home->filePath(QStringLiteral("a stick that was pulled out/secret")), path()));
+    const auto secret = HomeSecret(path(), random).secret();
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().kind, Error::Kind::Storage);
+    QVERIFY2(secret.error().forPerson.contains(path()), qPrintable(secret.error().forPerson));
+    QCOMPARE(filesInHome(), QStringList()); // no half-made secret stays
+}
+
+void HomeSecretTest::aFileThatOthersMayReadAndThatIsNotOursIsAnError()
+{
+    SystemRandom random;
+    QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), path()));
+    QVERIFY(QFile::setPermissions(m_home->path(),
+                                  QFile::permissions(m_home->path()) | QFile::ExeGroup | QFile::ExeOther));
+    const test::AnotherAccount account;
+    const auto secret = HomeSecret(path(), random).secret();
+    QVERIFY(!secret);
+    QVERIFY2(secret.error().forPerson.contains(QStringLiteral("Allow only its owner to read it")),
+             qPrintable(secret.error().forPerson));
 }
 
 void HomeSecretTest::whoeverIsFirstAllGetTheSame()

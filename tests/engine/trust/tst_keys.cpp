@@ -1,5 +1,6 @@
 #include "engine/trust/keys.h"
 #include "engine/trust/openssl_scopes.h"
+#include "tests/support/no_algorithms.h"
 #include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 
@@ -59,6 +60,8 @@ private slots:
     void signaturesAreJudgedAsMorangoDoes();
     void charactersOutsideTheAlphabetArePassedOver();
     void aNewKeySignsAndTravels();
+    void aSystemThatMakesNoKeysIsAnError();
+    void aKeyThatCannotSignIsAnError();
     void fingerprintsCanBeComparedByEyeAndByEar();
 };
 
@@ -236,6 +239,28 @@ void KeysTest::aNewKeySignsAndTravels()
     const PublicKey known = *PublicKey::parse(made->publicKey().wire());
     QCOMPARE(*known.verifies("text", *read.sign("text")), true);
     QVERIFY(!(PrivateKey::generate()->publicKey() == known));
+}
+
+void KeysTest::aSystemThatMakesNoKeysIsAnError()
+{
+    const test::NoAlgorithms system;
+    const auto made = PrivateKey::generate();
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, Error::Kind::Internal);
+}
+
+void KeysTest::aKeyThatCannotSignIsAnError()
+{
+    // One bit fell over: the modulus is even, and no calculation with it comes to an end.
+    constexpr qsizetype lastOfModulus = 12 + 255; // behind the headers of the list, the version and the number
+    QByteArray der = QByteArray::fromBase64(file().value("key").value("private_pkcs1_base64").toUtf8());
+    der[lastOfModulus] = char(der[lastOfModulus] ^ 1);
+    const auto damaged = PrivateKey::parse(der.toBase64());
+    QVERIFY(damaged);
+    const auto signature = damaged->sign("text");
+    QVERIFY(!signature);
+    QVERIFY2(signature.error().forPerson.contains(QStringLiteral("cannot sign")),
+             qPrintable(signature.error().forPerson));
 }
 
 void KeysTest::fingerprintsCanBeComparedByEyeAndByEar()
