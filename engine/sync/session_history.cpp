@@ -66,9 +66,10 @@ void judge(const std::vector<Transfer> &transfers, SyncSummary &summary)
 {
     for (const Transfer &transfer : transfers) {
         count(transfer, summary);
-        if (transfer.stage == Stage::Cleanup && transfer.status == StageStatus::Completed)
+        // Who asked for one that failed closes it like any other; what went wrong stays.
+        const bool failed = transfer.status == StageStatus::Errored || !transfer.error.isEmpty();
+        if (!failed && transfer.stage == Stage::Cleanup && transfer.status == StageStatus::Completed)
             continue;
-        const bool failed = transfer.status == StageStatus::Errored;
         summary.outcome = failed ? SyncOutcome::Failed : SyncOutcome::Cancelled;
         summary.error =
             Error{failed ? Error::Kind::Refused : Error::Kind::Cancelled,

@@ -75,6 +75,12 @@ QByteArray anyLearner(SchoolDevice &device)
         .value_or(QByteArray());
 }
 
+QByteArray anotherLearner(SchoolDevice &device, const QByteArray &learner)
+{
+    return need(readText(device.db(), "SELECT user_id FROM membership WHERE user_id != ?1", learner))
+        .value_or(QByteArray());
+}
+
 SyncChoice only(const QByteArray &learner)
 {
     return SyncChoice{.everything = false, .people = {QString::fromUtf8(learner)}};
@@ -95,6 +101,8 @@ private slots:
     void choicesAreForgottenWithThePeer();
     void theCensusCountsEveryPartAndPerson();
     void whatTheCertificateDoesNotAllowIsTold();
+    void whatTheCertificateDoesNotAllowIsNotSynced();
+    void twoLearnersHaveNothingToSync();
 };
 
 void TestSyncChoice::aChosenLearnerBringsTheStructureAndThatLearnerAlone()
@@ -262,6 +270,53 @@ void TestSyncChoice::whatTheCertificateDoesNotAllowIsTold()
     QCOMPARE(wrongIn(facility.sync(tablet)), QByteArray());
     const ChoiceFacts there = need(browseChoices(facility.store(), peer, school));
     QCOMPARE(there.parts.at(int(FacilityPart::Assignments)).refusal, Refusal::NotTheirs);
+}
+
+void TestSyncChoice::whatTheCertificateDoesNotAllowIsNotSynced()
+{
+    SchoolDevice facility(QStringLiteral("Facility"), 1);
+    SchoolDevice tablet(QStringLiteral("Tablet"), 3);
+    const QByteArray school = facility.importSample();
+    const QByteArray learner = anyLearner(facility);
+    VERIFY_OK(tablet.join(facility, school, learner));
+    SyncChoice choice = only(anotherLearner(facility, learner));
+    choice.structure = false;
+    const Peer peer = need(tablet.meetAt(facility.address()));
+    need(rememberChoice(tablet.store(), peer.id, school, choice));
+
+    SyncRequest request{peer.id, QString::fromUtf8(peer.name), peer.address};
+    request.asChosen = true;
+    const Link way =
+        dialOverSockets(*tablet.device())(QUrl(QString::fromUtf8(peer.address)), peer.fingerprint, {});
+    const SyncSummary summary = SyncRun(tablet.store(), *way.peer, request, {}).run();
+
+    QCOMPARE(summary.outcome, SyncOutcome::Failed);
+    QCOMPARE(summary.error->kind, Error::Kind::NotAuthorised);
+    QVERIFY2(summary.error->forPerson.contains(QStringLiteral("do not allow what was chosen")),
+             qPrintable(summary.error->forPerson));
+}
+
+void TestSyncChoice::twoLearnersHaveNothingToSync()
+{
+    SchoolDevice facility(QStringLiteral("Facility"), 1);
+    SchoolDevice one(QStringLiteral("Tablet"), 3);
+    SchoolDevice other(QStringLiteral("Other tablet"), 4);
+    const QByteArray school = facility.importSample();
+    const QByteArray learner = anyLearner(facility);
+    VERIFY_OK(one.join(facility, school, learner));
+    VERIFY_OK(other.join(facility, school, anotherLearner(facility, learner)));
+
+    const SyncSummary summary = one.sync(other);
+
+    QCOMPARE(summary.outcome, SyncOutcome::Failed);
+    QCOMPARE(summary.error->kind, Error::Kind::NotAuthorised);
+    QVERIFY2(summary.error->forPerson.contains(QStringLiteral("do not allow this direction")),
+             qPrintable(summary.error->forPerson));
+    // Nor does either give what it does not hold.
+    const auto more = one.join(other, school);
+    VERIFY_FAILS(more, Refused);
+    QVERIFY2(more.error().forPerson.startsWith(QStringLiteral("That device cannot give out")),
+             qPrintable(more.error().forPerson));
 }
 
 PITANGA_TEST(TestSyncChoice)
