@@ -1,4 +1,5 @@
 #include "tests/support/test_program.h"
+#include "tests/support/said_sentences.h"
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
@@ -25,6 +26,18 @@ Tests &tests()
     return registered;
 }
 
+/// Writes down what is said, where the environment names a file for it.
+std::unique_ptr<SaidSentences> listening()
+{
+#ifdef QT_WIDGETS_LIB
+    const QByteArray unheard = "pitanga::Words"; // windows say samples of the engine's errors anew
+#else
+    const QByteArray unheard;
+#endif
+    const QString file = qEnvironmentVariable("PITANGA_SAID");
+    return file.isEmpty() ? nullptr : std::make_unique<SaidSentences>(file, unheard);
+}
+
 } // namespace
 
 void addTest(const char *file, std::function<std::unique_ptr<QObject>()> make)
@@ -47,5 +60,6 @@ int main(int argc, char **argv)
     }
     argv[1] = argv[0];
     Application application(argc, argv);
+    const auto said = pitanga::test::listening();
     return QTest::qExec(found->second().get(), argc - 1, argv + 1);
 }

@@ -1,9 +1,11 @@
 """The gates themselves: each catches what it forbids and lets pass what it allows."""
 
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
@@ -181,6 +183,23 @@ class Errors(Gate):
                 run = self.run_gate("check_errors")
                 self.assertEqual(run.returncode, 1)
                 self.assertIn(said, run.stdout)
+
+    def test_each_error_is_produced_while_the_tests_run(self):
+        self.write(self.CATALOGUE, self.FULL)
+        self.write("program")
+        self.write("said/tests.txt", f"storage.tst_a.json {self.root}/program\nstorage.tst_b.json {self.root}/program\n")
+        produced = ("check_errors_produced", "--said", self.root / "said")
+        self.write("said/storage.tst_a.json", '["Another sentence."]')
+        self.assertEqual(self.run_gate(*produced).returncode, 77) # the other test has not run
+        self.write("said/storage.tst_b.json", "[]")
+        run = self.run_gate(*produced)
+        self.assertEqual(run.returncode, 1)
+        self.assertIn(f"{self.CATALOGUE}:1: is produced by no test: The disk is full.", run.stdout)
+        self.assert_allowed(produced[0], "said/storage.tst_b.json", '["The disk is full."]', *produced[1:])
+        self.assert_caught(produced[0], "tests/tst_b.cpp", '\nQCOMPARE(said, Words::tr("The disk "\n"is full."));\n',
+                           "tests/tst_b.cpp:2: a test says an error itself", *produced[1:])
+        os.utime(self.root / "program", (time.time() + 60, time.time() + 60)) # built anew
+        self.assertEqual(self.run_gate(*produced).returncode, 77)
 
 
 class Translations(Gate):

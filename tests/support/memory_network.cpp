@@ -1,6 +1,5 @@
 #include "memory_network.h"
 
-#include "engine/base/words.h"
 #include "engine/wire/http_codec.h"
 
 namespace pitanga::test {
@@ -9,8 +8,13 @@ namespace {
 
 Error lineBroke(const char *technical)
 {
-    return {Error::Kind::Unreachable, Words::tr("The connection to the other device broke. Try again."),
+    return {Error::Kind::Unreachable, QStringLiteral("The connection to the other device broke. Try again."),
             QString::fromLatin1(technical)};
+}
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, QStringLiteral("Cancelled. Nothing is lost."), {}};
 }
 
 qint64 sizeOf(const HttpHeaders &headers, const QByteArray &body)
@@ -62,7 +66,7 @@ public:
     Result<HttpResponse> exchange(const HttpRequest &request, const Deadline &deadline) override
     {
         if (m_cancel.isCancelled())
-            return Error{Error::Kind::Cancelled, Words::tr("Cancelled. Nothing is lost."), {}};
+            return cancelled();
         ++m_facts.requests;
         m_facts.bytesSent += sizeOf(request.headers, request.body);
         PITANGA_LET(response, m_network.exchange(m_address, request, deadline, m_cancel));
@@ -138,7 +142,7 @@ Result<HttpResponse> MemoryNetwork::exchange(const QByteArray &address, HttpRequ
     if (fate.kind != Fate::IsAnswered)
         m_log[place].given = response;
     if (cancel.isCancelled())
-        return Error{Error::Kind::Cancelled, Words::tr("Cancelled. Nothing is lost."), {}};
+        return cancelled();
     if (fate.kind == Fate::AnswerIsLost || fate.kind == Fate::RequestIsCut ||
         (fate.kind == Fate::AnswerIsCut && !isWhole(request, *response, fate.place)))
         return lineBroke("cut before the answer came back");
