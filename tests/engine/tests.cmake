@@ -1,4 +1,5 @@
 pitanga_test(engine/tst_automatic_sync)
 pitanga_test(engine/tst_found_devices)
 pitanga_test(engine/tst_engine_schedule)
+pitanga_test(engine/tst_engine_refusals)
 pitanga_test(engine/tst_engine_discovery)

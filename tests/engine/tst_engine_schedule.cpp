@@ -29,6 +29,7 @@ private slots:
     void aChosenPeerIsSyncedWithAndThenAgain();
     void whoIsAwayIsAskedQuietlyAndSyncedWithWhenItIsBack();
     void aPersonsSyncIsNotAnAutomaticOne();
+    void nothingIsCountedWhileRecordsAreOnTheirWay();
     void choicesOutliveTheProgram();
 
 private:
@@ -143,6 +144,27 @@ void EngineScheduleTest::aPersonsSyncIsNotAnAutomaticOne()
     QVERIFY(!ended.first().first().value<SyncSummary>().automatic);
     // It counts for the schedule all the same.
     QVERIFY(peer().automatic.nextTry > m_client->clock().nowUtc().addSecs(13 * 60));
+}
+
+void EngineScheduleTest::nothingIsCountedWhileRecordsAreOnTheirWay()
+{
+    QSignalSpy ended(m_engine.get(), &Engine::syncEnded);
+    const QString school = peer().shared.first().datasetId;
+    std::optional<Result<SyncPreview>> preview;
+    const auto ask = [&] {
+        m_engine->previewSync(m_peer, school, {}, this,
+                              [&](const Result<SyncPreview> &told) { preview = told; });
+    };
+    m_engine->sync(m_peer);
+    ask();
+    QVERIFY(preview); // at once
+    VERIFY_FAILS(*preview, Usage);
+    QVERIFY(preview->error().forPerson.contains(QStringLiteral("under way")));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, answersWithinMs);
+    preview.reset();
+    ask();
+    QTRY_VERIFY_WITH_TIMEOUT(preview, answersWithinMs);
+    VERIFY_OK(*preview);
 }
 
 void EngineScheduleTest::choicesOutliveTheProgram()

@@ -28,6 +28,7 @@ private slots:
     void aFileIsLookedAtWithoutBeingStored();
     void aFileThatClaimsMoreThanItsIssuerHasFails();
     void whatIsNoCertificateFileIsSaidSo();
+    void aKeyOfAnotherCertificateIsRefused();
 
 private:
     CertificateFact factOf(SchoolDevice &device, const Certificate &certificate);
@@ -208,6 +209,23 @@ void CertificateBrowser::whatIsNoCertificateFileIsSaidSo()
     const auto missing = inspectCertificateFile(m_facility->store(), m_files.filePath(QStringLiteral("none")));
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, Error::Kind::Storage);
+
+    const QString film = write({});
+    QVERIFY(QFile::resize(film, 100 * 1024 * 1024));
+    const auto large = inspectCertificateFile(m_facility->store(), film);
+    QVERIFY(!large);
+    QVERIFY2(large.error().forPerson.contains(QStringLiteral("too large")),
+             qPrintable(large.error().forPerson));
+}
+
+void CertificateBrowser::aKeyOfAnotherCertificateIsRefused()
+{
+    const auto chain = CertificateTable(m_tablet->store()).chain(m_tabletsOwn->id());
+    const QByteArray mixed = certificateFile(*chain, need(PrivateKey::generate())).toCompact();
+    const auto seen = inspectCertificateFile(m_facility->store(), write(mixed));
+    QVERIFY(!seen);
+    QVERIFY2(seen.error().forPerson.contains(QStringLiteral("belongs to another certificate")),
+             qPrintable(seen.error().forPerson));
 }
 
 PITANGA_TEST(CertificateBrowser)

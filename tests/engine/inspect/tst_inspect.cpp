@@ -231,6 +231,7 @@ void Inspect::tablesShowPeopleInOrderAndFindThem()
     query.search.clear();
     query.sortBy = QStringLiteral("no such field");
     QVERIFY(!browseRecords(m_facility->store(), query));
+    QVERIFY(!browseRecords(m_facility->store(), RecordQuery{QStringLiteral("no such kind")}));
 }
 
 void Inspect::aRecordIsShownWithItsHistory()

@@ -20,6 +20,8 @@ private slots:
     void aDashedUuidStandsInHexInASourceId();
     void theFirstPartitionRuleThatHoldsIsTaken();
     void aMissingPartOfTheIdentityIsNamed();
+    void aRecordForWhichNoRuleHoldsIsRefused();
+    void whatKolibriComputesIsNotMadeHere();
     void theLengthLimitsOfTheProtocolHold();
     void anIdMayBeTheSourceId();
     void aReceiverRecomputesTheId_data();
@@ -181,6 +183,28 @@ void IdentityTest::aMissingPartOfTheIdentityIsNamed()
     QCOMPARE(identity.error().forPerson,
              QStringLiteral("'dataset_id' must have a value, because the record's identity is made of it."));
     QVERIFY(!identityOf(*profile.find("facilitydataset"), Json::object(), random));
+}
+
+void IdentityTest::aRecordForWhichNoRuleHoldsIsRefused()
+{
+    Profile profile = profileAt(facilityProfilePath);
+    Model visit = *profile.find("contentsessionlog");
+    visit.partition.removeLast(); // the one for visits without a person
+    QVERIFY(partitionTemplateOf(visit, jsonOf(R"({"dataset_id": "d", "user_id": "u"})")));
+    const auto anonymous = partitionTemplateOf(visit, jsonOf(R"({"dataset_id": "d", "user_id": null})"));
+    QVERIFY(!anonymous);
+    QVERIFY(anonymous.error().forPerson.contains(QStringLiteral("No rule names a partition")));
+}
+
+void IdentityTest::whatKolibriComputesIsNotMadeHere()
+{
+    const Profile profile = profileAt(facilityProfilePath);
+    CountedRandom random;
+    const auto made = identityOf(*profile.find("unittestassignment"),
+                                 jsonOf(R"({"dataset_id": "d", "collection_id": "c"})"), random);
+    QVERIFY(!made);
+    QVERIFY2(made.error().forPerson.contains(QStringLiteral("“Course test” are made by Kolibri only")),
+             qPrintable(made.error().forPerson));
 }
 
 void IdentityTest::theLengthLimitsOfTheProtocolHold()

@@ -48,6 +48,7 @@ private slots:
     void whoIsRefusedLeavesNothing();
     void aNewPasswordReplacesTheOldOne();
     void withSeveralFacilitiesOneMustBeNamed();
+    void withoutAFacilityThereAreNoPeople();
 
 private:
     QByteArray addPerson(const QByteArray &name, const char *password, const QByteArray &role = {});
@@ -57,6 +58,7 @@ private:
     void addReceived(const QByteArray &model, const QByteArray &partition, Json fields);
 
     std::unique_ptr<SchoolWorld> m_world;
+    SchoolWorld m_sample{2}; ///< looked at only
     Facility m_facility;
     Facility m_otherFacility;
     QByteArray m_function; ///< for which the world was made
@@ -139,11 +141,10 @@ void AccountsTest::theSamplePeopleSignIn()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, password);
     QFETCH(bool, right);
-    static SchoolWorld world(2); // looked at only
-    if (world.rows() == 0)
-        need(importSchool(world.store(), sampleFile(), {.keepIds = true}));
+    if (m_sample.rows() == 0)
+        need(importSchool(m_sample.store(), sampleFile(), {.keepIds = true}));
     const auto account =
-        authenticate(world.store(), "username=" + name + "&facility_id=" + sampleFacility, password);
+        authenticate(m_sample.store(), "username=" + name + "&facility_id=" + sampleFacility, password);
     QCOMPARE(bool(account), right);
     if (right) {
         QCOMPARE(account->username, name);
@@ -402,6 +403,15 @@ void AccountsTest::withSeveralFacilitiesOneMustBeNamed()
     QCOMPARE(made.datasetId, other.datasetId);
     QVERIFY(need(listUsers(m_world->store(), m_facility.facilityId)).empty());
     QCOMPARE(need(listUsers(m_world->store())).size(), size_t(1));
+}
+
+void AccountsTest::withoutAFacilityThereAreNoPeople()
+{
+    SchoolWorld empty(2);
+    const auto added = addUser(empty.store(), {{}, "amina", {}, SchoolRole::Learner, ""});
+    VERIFY_FAILS(added, Usage);
+    QVERIFY2(added.error().forPerson.contains(QStringLiteral("Create or join one first")),
+             qPrintable(added.error().forPerson));
 }
 
 PITANGA_TEST(AccountsTest)

@@ -15,6 +15,10 @@ private slots:
     void allThatIsWrongIsSaidAtOnce();
     void aLongListOfProblemsIsCutShort();
     void anUpdateIsCheckedAsAWhole();
+    void aFileForAnotherProfileIsRefused();
+
+private:
+    SchoolWorld m_world; ///< of all rows: nothing comes into it
 };
 
 void DamagedFilesTest::whatIsWrongIsSaidWithItsLine_data()
@@ -81,7 +85,6 @@ void DamagedFilesTest::whatIsWrongIsSaidWithItsLine()
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     QFETCH(QByteArrayList, named);
-    static SchoolWorld world;
     QByteArray file = sampleFile();
     if (to == "CUT") {
         const qsizetype place = file.contains(from) ? file.indexOf(from) : file.size() / 2;
@@ -95,14 +98,14 @@ void DamagedFilesTest::whatIsWrongIsSaidWithItsLine()
         file.replace(file.indexOf(from), from.size(), to);
     }
 
-    const auto outcome = importSchool(world.store(), file, {.keys = {rootKey()}});
+    const auto outcome = importSchool(m_world.store(), file, {.keys = {rootKey()}});
 
     VERIFY_FAILS(outcome, Data);
     for (const QByteArray &word : named)
         QVERIFY2(outcome.error().forPerson.contains(QString::fromUtf8(word)),
                  qPrintable(outcome.error().forPerson));
-    QCOMPARE(world.rows(), 0);
-    QCOMPARE(world.count("SELECT count(*) FROM _certificate"), 0);
+    QCOMPARE(m_world.rows(), 0);
+    QCOMPARE(m_world.count("SELECT count(*) FROM _certificate"), 0);
 }
 
 void DamagedFilesTest::allThatIsWrongIsSaidAtOnce()
@@ -161,6 +164,15 @@ void DamagedFilesTest::anUpdateIsCheckedAsAWhole()
     const auto report = need(importSchool(world.store(), line(other) + line(good)));
     QCOMPARE(report.added, 1);
     QCOMPARE(report.changed, 1);
+}
+
+void DamagedFilesTest::aFileForAnotherProfileIsRefused()
+{
+    SchoolWorld world;
+    const auto imported = importSchool(world.store(), sampleFile(), {.profile = "hospitals"});
+    VERIFY_FAILS(imported, Usage);
+    QVERIFY2(imported.error().forPerson.contains(QStringLiteral("does not have the profile hospitals")),
+             qPrintable(imported.error().forPerson));
 }
 
 PITANGA_TEST(DamagedFilesTest)

@@ -22,6 +22,7 @@ private slots:
     void nothingRemainsOfARefusedFacility_data();
     void nothingRemainsOfARefusedFacility();
     void thoseWithAKeyAndThoseWithDataAreListed();
+    void anotherKindOfDataHasNoFacility();
 };
 
 // checklist 63
@@ -128,6 +129,17 @@ void FacilityTest::thoseWithAKeyAndThoseWithDataAreListed()
     QVERIFY(!sample.holdsKey && sample.hasData);
     const Facility empty = only(keyOnly.certificate.id().toHex());
     QVERIFY(empty.holdsKey && !empty.hasData && empty.name.isEmpty());
+}
+
+void FacilityTest::anotherKindOfDataHasNoFacility()
+{
+    Profile hospitals = smallProfile();
+    hospitals.name = "hospitals";
+    TestDevice device(hospitals);
+    VERIFY_FAILS(createFacility(device.store(), QStringLiteral("Kijani"), "formal", rootKey()), Usage);
+    Profile withoutScopes = schoolProfile();
+    withoutScopes.scopeDefinitions.clear();
+    VERIFY_FAILS(makeRootOf(*device.device(), withoutScopes, rootKey()), Usage);
 }
 
 PITANGA_TEST(FacilityTest)

@@ -2,6 +2,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/setting_table.h"
+#include "tests/support/another_account.h"
 #include "tests/support/foreign_program.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_device.h"
@@ -31,6 +32,8 @@ private slots:
     void aFileOfAnotherProgramIsLeftAsItIs();
     void aDamagedFileIsLeftAsItIs();
     void aHomeThatMustExistIsNotMade();
+    void aHomeThatCannotBeMadeIsNamed();
+    void aDatabaseThatForgotItsNameIsDamaged();
     void aLostSecretIsSaid();
     void anEmptyFileOfOursIsMigrated();
     void anEmptiedDatabaseIsNotBegunAnew();
@@ -39,6 +42,7 @@ private slots:
     void manyMayOpenOneHomeAtOnce();
     void onlyTheOwnerMayReadAHome();
     void aBrokenProfileIsNamed();
+    void aProfileOfAnotherAccountIsNamed();
 
 private:
     static QByteArray bytesOf(const QString &path);
@@ -219,6 +223,8 @@ void DeviceTest::theCounterNeverGoesBackAndEndsWithTheProtocols()
     QCOMPARE(need(table.nextCounter(7)), 52);
     QCOMPARE(need(table.nextCounter(2'147'483'646)), 2'147'483'647);
     VERIFY_FAILS(table.nextCounter(), Storage);
+    VERIFY_OK(device.db().execute("UPDATE _local_instance SET current = 0"));
+    VERIFY_FAILS(table.nextCounter(), Internal); // nobody counts
 }
 
 void DeviceTest::aNewerFileIsRefused()
@@ -280,6 +286,28 @@ void DeviceTest::aHomeThatMustExistIsNotMade()
     options.profiles = {smallProfile()};
     VERIFY_FAILS(Device::open(options), Usage);
     QVERIFY(!QFile::exists(options.home));
+}
+
+void DeviceTest::aHomeThatCannotBeMadeIsNamed()
+{
+    QTemporaryDir folder;
+    writeFile(folder.filePath(QStringLiteral("letter")), "Dear Amina,");
+    DeviceOptions options;
+    options.home = folder.filePath(QStringLiteral("letter/home"));
+    const auto opened = Device::open(options);
+    VERIFY_FAILS(opened, Storage);
+    QVERIFY2(opened.error().forPerson.contains(options.home), qPrintable(opened.error().forPerson));
+}
+
+void DeviceTest::aDatabaseThatForgotItsNameIsDamaged()
+{
+    TestDevice device;
+    device.close();
+    ForeignProgram(device.home() + QStringLiteral("/pitanga.db")).run("UPDATE _local_instance SET id = 'torn'");
+    const auto opened = Device::open(device.options());
+    VERIFY_FAILS(opened, Storage);
+    QVERIFY2(opened.error().forPerson.contains(QStringLiteral("does not know who it is")),
+             qPrintable(opened.error().forPerson));
 }
 
 void DeviceTest::aLostSecretIsSaid()
@@ -404,6 +432,22 @@ void DeviceTest::aBrokenProfileIsNamed()
     QVERIFY(!opened);
     QVERIFY2(opened.error().forPerson.contains(QStringLiteral("ours.json")),
              qPrintable(opened.error().forPerson));
+}
+
+void DeviceTest::aProfileOfAnotherAccountIsNamed()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("profiles")));
+    const QString path = folder.filePath(QStringLiteral("profiles/ours.json"));
+    writeFile(path, "{}");
+    QVERIFY(QFile::setPermissions(path, {}));
+    QVERIFY(AnotherAccount::giveFolder(folder.path()));
+    DeviceOptions options;
+    options.home = folder.path();
+    const AnotherAccount account;
+    const auto opened = Device::open(options);
+    VERIFY_FAILS(opened, Storage);
+    QVERIFY2(opened.error().forPerson.contains(path), qPrintable(opened.error().forPerson));
 }
 
 PITANGA_TEST(DeviceTest)

@@ -1,6 +1,7 @@
 #include "tests/engine/school/school_world.h"
 
 #include "engine/sync/serialize.h"
+#include "tests/support/foreign_program.h"
 #include "tests/support/test_program.h"
 
 #include <utility>
@@ -38,6 +39,7 @@ private slots:
     void erasingReachesWhatWasDeletedBefore();
     void whatWasDeletedCanBeErasedAfterwards();
     void onlyWhatIsHereCanBeChangedOrDeleted();
+    void aDamagedTextIsNotChanged();
 
 private:
     Json user(const char *name) const;
@@ -395,6 +397,17 @@ void RecordTest::onlyWhatIsHereCanBeChangedOrDeleted()
     VERIFY_FAILS(m_world->records().create("facilityuser", Json("amina")), Data);
     QVERIFY(!need(m_world->records().find("facilityuser", nobody)));
     QVERIFY(!need(m_world->records().find("facilityuser", "no id at all")));
+}
+
+void RecordTest::aDamagedTextIsNotChanged()
+{
+    ForeignProgram(m_world->device.home() + QStringLiteral("/pitanga.db"))
+        .run("UPDATE _store SET visible = '[]' WHERE id = '" + m_amina + "'");
+    const auto changed =
+        m_world->records().change("facilityuser", m_amina, Json::object({{"full_name", "Amina"}}));
+    VERIFY_FAILS(changed, Data);
+    QVERIFY2(changed.error().forPerson.contains(QStringLiteral("text of this record is damaged")),
+             qPrintable(changed.error().forPerson));
 }
 
 PITANGA_TEST(RecordTest)

@@ -25,6 +25,7 @@ private slots:
     void aNarrowServerCertificateLimitsToo();
     void aSecondRequestForADirectionFindsTheFirst();
     void bothDirectionsMayBeActive();
+    void anIdIsUsedOnce();
     void malformedFieldsAreRefused_data();
     void malformedFieldsAreRefused();
     void aPatchRunsTheStagesInOrder();
@@ -189,6 +190,15 @@ void TestEndpointsTransfers::bothDirectionsMayBeActive()
         const Json asked = m_world->transferRequest(session, push, m_world->root());
         QCOMPARE(m_world->ask("POST", "transfersessions/", asked).body.value("id"), asked.value("id"));
     }
+}
+
+void TestEndpointsTransfers::anIdIsUsedOnce()
+{
+    Json asked = request(true);
+    QCOMPARE(m_world->ask("POST", "transfersessions/", asked).status, 201);
+    asked.set("push", Json(false)); // a direction in which none is active
+    const Answer again = m_world->ask("POST", "transfersessions/", asked);
+    QVERIFY2(again.status == 400 && again.raw.contains("used twice"), again.raw.constData());
 }
 
 void TestEndpointsTransfers::malformedFieldsAreRefused_data()

@@ -316,6 +316,11 @@ void TestMeetings::meetingsNeedEncryptionAndAPlace()
     HttpTransport known(QUrl(m_library->addresses.first()), options);
     PitangaClient client(known, QStringLiteral("Library"));
     VERIFY_FAILS(client.post("meetings/", Json::object({{"id", "short"}})), Refused);
+    const QByteArray any(32, 'a');
+    const Json noProof = Json::object({{"id", any}, {"instance_id", any}, {"commitment", "none"}});
+    const auto refused = client.post("meetings/", noProof);
+    VERIFY_FAILS(refused, Refused);
+    QCOMPARE(refused.error().forLog, QStringLiteral("does_not_fit"));
     VERIFY_FAILS(client.get("meetings/" + QByteArray(32, 'a') + '/'), Refused);
     VERIFY_FAILS(client.post("nowhere/", Json::object()), Refused);
     QVERIFY(!m_library->meeting);
@@ -402,6 +407,9 @@ void TestMeetings::oneLearnerOrSeveralMayBeChosen()
         QVERIFY(learner.name != QStringLiteral("wanjiku_admin") && !learner.name.isEmpty());
     QVERIFY(!m_learners.first().classes.isEmpty());
     VERIFY_FAILS(m_emptyChoice, Usage);
+    VERIFY_FAILS(share(m_library->store(), *CertificateId::fromHex(school),
+                       {.learners = {QStringLiteral("gone")}}, need(PrivateKey::generate()).publicKey()),
+                 Usage);
     QStringList held;
     for (const StoredCertificate &stored : need(CertificateTable(m_amina->store()).all()))
         if (stored.hasPrivateKey) {

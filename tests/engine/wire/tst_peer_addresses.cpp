@@ -62,6 +62,8 @@ private slots:
     void anAnnouncedPeerThatIsKnownIsNoNewOne();
     void twoWithOneInstanceIdAreTwoPeers();
     void fewAddressesAreKept();
+    void whatIsNoAddressIsSaidSo_data();
+    void whatIsNoAddressIsSaidSo();
 
 private:
     Store &store() { return m_client->store(); }
@@ -168,6 +170,9 @@ void PeerAddressesTest::twoWithOneInstanceIdAreTwoPeers()
     met(bob.https());
     met(twin.https());
     QCOMPARE(need(PeerTable(store()).all()).size(), size_t(2));
+    const auto byName = PeerTable(store()).find("Test device 62"); // and they have one name
+    VERIFY_FAILS(byName, Usage);
+    QVERIFY(byName.error().forPerson.contains(QStringLiteral("Give the address instead")));
 }
 
 void PeerAddressesTest::fewAddressesAreKept()
@@ -184,6 +189,23 @@ void PeerAddressesTest::fewAddressesAreKept()
     QCOMPARE(kept.first(), "http://10.0.0.9/");
     VERIFY_OK(PeerTable(store()).forget(peer.id));
     QVERIFY(need(PeerTable(store()).addresses(peer.id)).isEmpty());
+}
+
+void PeerAddressesTest::whatIsNoAddressIsSaidSo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << QStringLiteral("the laptop over there");
+    QTest::newRow("another scheme") << QStringLiteral("ftp://192.168.1.20");
+    QTest::newRow("no host") << QStringLiteral("https:///info");
+    QTest::newRow("a port beyond all ports") << QStringLiteral("192.168.1.20:99999");
+}
+
+void PeerAddressesTest::whatIsNoAddressIsSaidSo()
+{
+    QFETCH(QString, text);
+    const auto met = meet(store(), dial(), text, {});
+    VERIFY_FAILS(met, Usage);
+    QVERIFY2(met.error().forPerson.contains(text), qPrintable(met.error().forPerson));
 }
 
 PITANGA_TEST(PeerAddressesTest)
