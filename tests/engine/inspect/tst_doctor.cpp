@@ -304,9 +304,12 @@ void TestDoctor::everyFaultIsNamed()
     QFETCH(DoctorFault, fault);
     QFETCH(DoctorCheck, check);
     World world;
+    world.peer.name = "Wanjiru Kamau’s laptop";
     breakIt(world);
     const DoctorReport report = need(world.examine());
     QCOMPARE(doctor_words::nameOf(report.fault), doctor_words::nameOf(fault));
+    QVERIFY2(!report.copyText.contains(u"Wanjiru"_s) && !report.copyText.contains(u"Escola"_s),
+             qPrintable(report.copyText));
     m_named << report.fault;
     for (const CheckFact &fact : report.checks) {
         QVERIFY(!fact.sentence.isEmpty());
