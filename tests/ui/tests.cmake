@@ -1,5 +1,6 @@
 pitanga_test(ui/tst_peer_status USES ui)
 pitanga_test(ui/tst_words USES ui)
+pitanga_test(ui/tst_reports USES ui)
 pitanga_test(ui/tst_theme USES ui)
 pitanga_test(ui/tst_item_models USES ui)
 pitanga_test(ui/tst_nearby USES ui)
