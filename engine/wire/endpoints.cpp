@@ -4,6 +4,8 @@
 #include "engine/wire/limits.h"
 #include "engine/wire/messages.h"
 
+#include <QThreadStorage>
+
 #include <atomic>
 #include <map>
 
@@ -38,11 +40,12 @@ constexpr Collection collections[] = {
 std::atomic<quint64> endpointsMade{0};
 
 /// The stores of this thread, by the serial number of the endpoints they belong to: a database connection must
-/// be used and closed where it was made.
+/// be used and closed where it was made. Kept by Qt and not as `thread_local`, since those outlive the thread
+/// in the eyes of who waits for its end: a home would be in use after its server has stopped.
 std::map<quint64, std::unique_ptr<Store>> &storesOfThisThread()
 {
-    thread_local std::map<quint64, std::unique_ptr<Store>> stores;
-    return stores;
+    static QThreadStorage<std::map<quint64, std::unique_ptr<Store>>> stores;
+    return stores.localData();
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "tests/support/tls_relay.h"
 #include "tests/support/transcript.h"
 
+#include <QSqlDatabase>
 #include <QTest>
 
 using namespace pitanga;
@@ -76,6 +77,7 @@ private slots:
     void aRelayInTheMiddleIsRefusedEveryTime();
     void aComparedDeviceIsRefusedUnderAnotherKey();
     void oneProcessServesAHome();
+    void aHomeIsNotInUseOnceItsServerHasStopped();
 };
 
 void TestHost::devicesMeetAndSyncOverTls()
@@ -256,6 +258,21 @@ void TestHost::oneProcessServesAHome()
     VERIFY_FAILS(Host::start(world.server.device(), options), Usage);
     world.host.reset();
     VERIFY_OK(Host::start(world.server.device(), options));
+}
+
+void TestHost::aHomeIsNotInUseOnceItsServerHasStopped()
+{
+    Loopback world;
+    const qsizetype before = QSqlDatabase::connectionNames().size();
+    for (int round = 0; round < 20; ++round) {
+        world.start(world.server);
+        HttpTransport client(QUrl(world.http()));
+        need(client.exchange({"GET", "/api/morango/v1/morangoinfo/1/", {}, {}},
+                             Deadline::within(std::chrono::seconds(5))));
+        QVERIFY(QSqlDatabase::connectionNames().size() > before);
+        world.host.reset();
+        QCOMPARE(QSqlDatabase::connectionNames().size(), before);
+    }
 }
 
 PITANGA_TEST(TestHost)
