@@ -48,6 +48,7 @@ private slots:
     void whoIsRefusedLeavesNothing();
     void aNewPasswordReplacesTheOldOne();
     void withSeveralFacilitiesOneMustBeNamed();
+    void withoutAFacilityThereAreNoPeople();
 
 private:
     QByteArray addPerson(const QByteArray &name, const char *password, const QByteArray &role = {});
@@ -402,6 +403,15 @@ void AccountsTest::withSeveralFacilitiesOneMustBeNamed()
     QCOMPARE(made.datasetId, other.datasetId);
     QVERIFY(need(listUsers(m_world->store(), m_facility.facilityId)).empty());
     QCOMPARE(need(listUsers(m_world->store())).size(), size_t(1));
+}
+
+void AccountsTest::withoutAFacilityThereAreNoPeople()
+{
+    SchoolWorld empty(2);
+    const auto added = addUser(empty.store(), {{}, "amina", {}, SchoolRole::Learner, ""});
+    VERIFY_FAILS(added, Usage);
+    QVERIFY2(added.error().forPerson.contains(QStringLiteral("Create or join one first")),
+             qPrintable(added.error().forPerson));
 }
 
 PITANGA_TEST(AccountsTest)

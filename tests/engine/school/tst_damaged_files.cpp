@@ -15,6 +15,7 @@ private slots:
     void allThatIsWrongIsSaidAtOnce();
     void aLongListOfProblemsIsCutShort();
     void anUpdateIsCheckedAsAWhole();
+    void aFileForAnotherProfileIsRefused();
 
 private:
     SchoolWorld m_world; ///< of all rows: nothing comes into it
@@ -163,6 +164,15 @@ void DamagedFilesTest::anUpdateIsCheckedAsAWhole()
     const auto report = need(importSchool(world.store(), line(other) + line(good)));
     QCOMPARE(report.added, 1);
     QCOMPARE(report.changed, 1);
+}
+
+void DamagedFilesTest::aFileForAnotherProfileIsRefused()
+{
+    SchoolWorld world;
+    const auto imported = importSchool(world.store(), sampleFile(), {.profile = "hospitals"});
+    VERIFY_FAILS(imported, Usage);
+    QVERIFY2(imported.error().forPerson.contains(QStringLiteral("does not have the profile hospitals")),
+             qPrintable(imported.error().forPerson));
 }
 
 PITANGA_TEST(DamagedFilesTest)
