@@ -98,6 +98,29 @@ void theServerSendsNothing(SchoolWorld &world)
     });
 }
 
+/// A stage that is never begun, however often it is asked for.
+void theServerStandsStill(SchoolWorld &world)
+{
+    twistAnswers(world, [](const HttpRequest &request, Json &body) {
+        if (request.path().contains("transfersessions/") && body.contains("transfer_stage")) {
+            body.set("transfer_stage", Json("queuing"));
+            body.set("transfer_stage_status", Json("pending"));
+        }
+    });
+}
+
+void theServerForgetsTheTransfer(SchoolWorld &world)
+{
+    world.network.decide = [](const HttpRequest &request, int) {
+        return stageAskedFor(request).isEmpty() ? Fate() : isAnswered(404);
+    };
+}
+
+void somethingElseAnswers(SchoolWorld &world)
+{
+    world.network.decide = [](const HttpRequest &, int) { return isAnswered(200, "<html>Welcome</html>"); };
+}
+
 /// Another program empties the list between the moment it was counted and the first page.
 void whatIsToBeSentVanishes(SchoolWorld &world)
 {
@@ -162,6 +185,11 @@ void TestSyncTrouble::aSyncThatCannotGoOnSaysWhy_data()
         "The other device gave an answer that cannot be understood.");
     row("the server sends fewer records", theServerSendsNothing,
         "The other device announced more records than it sends.");
+    row("the server does not begin", theServerStandsStill, "The other device does not get on with its part");
+    row("the server forgets the transfer", theServerForgetsTheTransfer,
+        "The other device does not know this sync any more.");
+    row("something else has its address", somethingElseAnswers,
+        "That address answers, but not as a device that can sync.");
     row("the list of what is to be sent is gone", whatIsToBeSentVanishes, "Records to send are missing here.");
     row("another program of this device syncs", anotherProgramSyncs, "Another program on this device", false);
     row("the server's certificate was removed", aCertificateIsRemoved, "A certificate that this sync needs",

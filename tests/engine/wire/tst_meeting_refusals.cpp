@@ -41,6 +41,7 @@ private slots:
     void aPeersReasonBecomesASentence_data();
     void aPeersReasonBecomesASentence();
     void aKolibriHasNoWordsToCompare();
+    void oneComparisonIsFinishedBeforeTheNext();
     void whatIsNoCertificateOfTheFacilityIsNotKept_data();
     void whatIsNoCertificateOfTheFacilityIsNotKept();
 };
@@ -93,6 +94,20 @@ void TestMeetingRefusals::aKolibriHasNoWordsToCompare()
     VERIFY_FAILS(met, Usage);
     QVERIFY2(met.error().forPerson.startsWith(QStringLiteral("Library laptop is no Pitanga")),
              qPrintable(met.error().forPerson));
+}
+
+void TestMeetingRefusals::oneComparisonIsFinishedBeforeTheNext()
+{
+    TestDevice here(schoolProfile());
+    FrontDesk desk(here.device());
+    desk.meetings.setScreen([](const Meeting &) {});
+    Meeting meeting;
+    meeting.theirKey = library().fingerprint;
+    VERIFY_OK(desk.meetings.call(meeting));
+    const auto second = desk.meetings.call(meeting);
+    VERIFY_FAILS(second, Usage);
+    QVERIFY2(second.error().forPerson.contains(QStringLiteral("Finish that first")),
+             qPrintable(second.error().forPerson));
 }
 
 void TestMeetingRefusals::whatIsNoCertificateOfTheFacilityIsNotKept_data()
