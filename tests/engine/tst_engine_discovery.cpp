@@ -148,7 +148,7 @@ void EngineDiscoveryTest::aPortThatIsKeptByAnotherProgramIsSaid()
     QUdpSocket four;
     QUdpSocket six;
     QVERIFY(four.bind(QHostAddress::AnyIPv4, 5353, QUdpSocket::DontShareAddress));
-    QVERIFY(six.bind(QHostAddress::AnyIPv6, 5353, QUdpSocket::DontShareAddress));
+    six.bind(QHostAddress::AnyIPv6, 5353, QUdpSocket::DontShareAddress); // where there is IPv6 at all
     Laptop alice(81);
     alice.open(false);
     QTRY_VERIFY_WITH_TIMEOUT(alice.engine->discovery().trouble, foundWithinMs);
