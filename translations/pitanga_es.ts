@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Raw</source>
-        <translation>En bruto</translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>Views of the record</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>A device not met yet</source>
-        <translation>Un dispositivo aún desconocido</translation>
+        <translation>Aún desconocido</translation>
     </message>
     <message>
         <source>Not valid: claims everything</source>

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Records here</source>
-        <translation>Enregistrements ici</translation>
+        <translation>Nombre ici</translation>
     </message>
     <message>
         <source>Size</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Search these records</source>
-        <translation>Chercher dans ces enregistrements</translation>
+        <translation>Chercher ici</translation>
     </message>
     <message>
         <source>No records yet</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Synchroniser maintenant</translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Save for later</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Enregistrement</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Choose a record to see its fields and versions.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>A device not met yet</source>
-        <translation>Un appareil pas encore rencontré</translation>
+        <translation>Appareil inconnu</translation>
     </message>
     <message>
         <source>Not valid: claims everything</source>

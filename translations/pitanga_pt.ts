@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>A device not met yet</source>
-        <translation>Um dispositivo ainda não encontrado</translation>
+        <translation>Ainda desconhecido</translation>
     </message>
     <message>
         <source>Not valid: claims everything</source>

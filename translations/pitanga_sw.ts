@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>A device not met yet</source>
-        <translation>Kifaa ambacho hakijakutana nawe bado</translation>
+        <translation>Hakijulikani bado</translation>
     </message>
     <message>
         <source>Not valid: claims everything</source>

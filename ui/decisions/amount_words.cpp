@@ -14,7 +14,12 @@ QString numberWords(qint64 number)
 QString sizeWords(qint64 bytes)
 {
     const int decimals = bytes >= 1'000'000 ? 1 : 0;
-    return QLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
+    const QString words = QLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
+    // Of a language whose unit comes first, Qt's table has a pattern for a unit ("kilobaiti {0}").
+    if (!words.contains(QLatin1String("{0}")))
+        return words;
+    const QString anywhere = QLocale::c().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
+    return words.section(u' ', 0, 0) + u' ' + anywhere.section(u' ', 1);
 }
 
 QString durationWords(qint64 seconds)

@@ -1,5 +1,6 @@
 #include "ui/pages/keys_page.h"
 
+#include "ui/decisions/amount_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
@@ -13,7 +14,7 @@ KeysPage::KeysPage(QWidget *parent) : Page(Form::Calm, tr("Keys"), parent)
     setColumnWidth(48);
     setBack(tr("the page before"));
     const auto native = [](const char *keys) {
-        return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
+        return isolatedLtr(QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText));
     };
     const std::pair<QString, QString> keys[]{
         {tr("%1, %2").arg(native("Tab"), native("Shift+Tab")), tr("Next and previous control")},

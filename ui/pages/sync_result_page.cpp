@@ -142,14 +142,15 @@ QLayout *SyncResultPage::buildHead()
     remedies->addWidget(m_cause);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(); // in the middle; an alignment would measure the words at another width
     words->addWidget(m_headline);
     words->addWidget(m_sentence);
     words->addWidget(m_remedies);
+    words->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_badge, 0, Qt::AlignVCenter);
     head->addLayout(words, 1);
-    head->setAlignment(words, Qt::AlignVCenter);
     connect(m_tryAgain, &Button::clicked, this, [this] { emit syncRequested(m_summary.peerId); });
     connect(m_cause, &Button::clicked, this, [this] { emit causeRequested(m_summary.peerId); });
     return head;

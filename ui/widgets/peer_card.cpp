@@ -34,6 +34,26 @@ QWidget *iconAndWords(const QString &icon, const QString &words, Role role, QWid
     return pair;
 }
 
+Button::Kind kindOf(PeerAction action)
+{
+    if (action == PeerAction::Sync || action == PeerAction::TryAgain)
+        return Button::Kind::Tonal;
+    const bool quiet = action == PeerAction::LookAgain || action == PeerAction::FindCause;
+    return quiet ? Button::Kind::Quiet : Button::Kind::Plain;
+}
+
+/// Room for any of the actions in the language of the screen: the cards' columns stand below each other.
+int widestAction()
+{
+    int widest = 0;
+    for (int at = int(PeerAction::Sync); at <= int(PeerAction::CompareKeys); ++at) {
+        Button button(kindOf(PeerAction(at)), actionWords(PeerAction(at)), nullptr);
+        button.setIconName(actionIcon(PeerAction(at)));
+        widest = std::max(widest, button.sizeHint().width());
+    }
+    return widest;
+}
+
 } // namespace
 
 PeerCard::PeerCard(QWidget *parent)
@@ -127,7 +147,8 @@ void PeerCard::arrange()
     m_actions->setMinimumWidth(0);
     if (!narrow) {
         m_state->setFixedWidth(theme::em(compact ? 12.4 : 15));
-        m_actions->setFixedWidth(theme::em(12.4)); // "Compare keys" and the menu
+        m_actions->setFixedWidth(std::max(theme::em(12.4), widestAction() + m_actions->layout()->spacing() +
+                                                               m_more->sizeHint().width()));
     }
     m_progress->setLayoutClass(m_layout);
     m_message->setStacked(narrow);
@@ -188,11 +209,7 @@ void PeerCard::showState(const QDateTime &now)
     m_action->setIconName(actionIcon(m_status.action));
     m_action->setVisible(m_status.action != PeerAction::None);
     m_action->setAccessibleName(tr("%1: %2", "button, device").arg(actionWords(m_status.action), m_peer.name));
-    const bool quiet = m_status.action == PeerAction::LookAgain || m_status.action == PeerAction::FindCause;
-    m_action->setKind(m_status.action == PeerAction::Sync || m_status.action == PeerAction::TryAgain
-                          ? Button::Kind::Tonal
-                      : quiet ? Button::Kind::Quiet
-                              : Button::Kind::Plain);
+    m_action->setKind(kindOf(m_status.action));
     m_more->setVisible(m_status.hasMenu);
     m_more->setAccessibleName(tr("More for %1").arg(m_peer.name));
     m_progress->setVisible(m_peer.running.has_value());

@@ -7,6 +7,8 @@
 namespace pitanga {
 namespace {
 
+constexpr int sectionPadding = 12; // beside a section's words
+
 class SectionDelegate final : public QStyledItemDelegate
 {
 public:
@@ -38,7 +40,7 @@ public:
             option.state.testFlag(QStyle::State_KeyboardFocusChange))
             paintRing(*painter, place, radiusControl, Role::Focus, theme::lineWidth() + 1.0);
         const QFont font = theme::font(TextSize::Body, current ? QFont::DemiBold : QFont::Normal);
-        const QRect text = place.adjusted(12, 0, -12, 0);
+        const QRect text = place.adjusted(sectionPadding, 0, -sectionPadding, 0);
         painter->setFont(font);
         painter->setPen(theme::color(current ? Role::Text : Role::Soft));
         painter->drawText(
@@ -59,10 +61,18 @@ SectionList::SectionList(const QString &accessibleName, QWidget *parent) : QList
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    theme::follow(this, [this] {
-        setFixedWidth(theme::em(10.4));
+    const auto fit = [this] {
+        const QFontMetrics metrics(theme::font(TextSize::Body, QFont::DemiBold));
+        int widest = theme::em(10.4);
+        for (int row = 0; row < count(); ++row)
+            widest = std::max(widest, metrics.size(Qt::TextSingleLine, item(row)->text()).width() +
+                                          2 * sectionPadding + 2);
+        setFixedWidth(widest);
         doItemsLayout();
-    });
+    };
+    theme::follow(this, fit);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, fit);
+    connect(model(), &QAbstractItemModel::dataChanged, this, fit);
 }
 
 } // namespace pitanga
