@@ -114,6 +114,8 @@ class Cluster:
         """Edits the object where the device has it, makes it otherwise."""
         kind, name = KINDS[word], f"{script}.{word}"
         side = self.devices[device]
+        if name in self.ids and not kind.edited and side.has(kind.model, self.ids[name]):
+            return "as it was"  # stock makes a version of a record that is saved without a change
         if name in self.ids:
             try:
                 side.put(kind.model, {"id": self.ids[name], **({kind.edited: value} if kind.edited else {})})

@@ -120,7 +120,8 @@ class MorangoSide:
         return json.loads(self.device.run("put", model, json.dumps({"dataset_id": self.dataset, **fields})))["id"]
 
     def has(self, model, record):
-        return True  # it refuses to delete what it does not have
+        """Whether the application shows it."""
+        return json.loads(self.device.run("has", model, record))
 
     def serialize(self):
         self.device.run("serialize", "--facility", self.dataset)

@@ -203,8 +203,8 @@ def main():
              " counters on the way.")
     print(alone, came_of_it, sep="\n")
     if given.keep_results:
-        keep("Programs by chance", given.program, python,
-             [f"Seeds {given.seed} to {seed - 1}, {AT_ONCE} scripts in a program: {came_of_it}. {alone}"])
+        keep(f"Programs by chance, seeds {given.seed} to {seed - 1}", given.program, python,
+             [f"{AT_ONCE} scripts in a program: {came_of_it}. {alone}"])
     return 1 if failed else 0
 
 

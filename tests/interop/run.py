@@ -218,9 +218,12 @@ class SharedPostgres:
 
 
 def chosen_cells(pairs, text, release):
+    chosen = every_pair() if pairs else everything()
+    if release != "0.8":  # older ones are tried with files only
+        chosen = dict.fromkeys(combination._replace(database="SQLite") for combination in chosen)
     cells = queue.SimpleQueue()
-    for cell in enumerate(every_pair() if pairs else everything(), 1):
-        if text in cell[1].title() and (release == "0.8" or cell[1].database == "SQLite"):
+    for cell in enumerate(chosen, 1):
+        if text in cell[1].title():
             cells.put(cell)
     return cells
 

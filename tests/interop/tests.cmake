@@ -15,6 +15,7 @@ if(TARGET pitanga-cli)
         pitanga_interop(interruptions interruptions.py) # the same, broken off at every stage
         pitanga_interop(differential differential.py --minutes 6) # programs by chance, with and without Pitanga
     else()
-        pitanga_interop(morango run.py --pairs --minutes 1)
+        pitanga_interop(morango run.py --pairs --minutes 2)
+        pitanga_interop(differential differential.py --minutes 1)
     endif()
 endif()
