@@ -49,6 +49,10 @@ constexpr auto staged = R"sql(
         SELECT count(*) FROM incoming.record WHERE +transfer = ?1
         AND number > coalesce((SELECT number FROM incoming.arrived WHERE transfer = ?1), 0)))sql";
 
+constexpr auto laterShare = R"sql(
+    SELECT avg(EXISTS (SELECT 1 FROM _store s WHERE s.id = r.id))
+    FROM (SELECT id FROM incoming.record WHERE +transfer = ?1 ORDER BY number DESC LIMIT 100) r)sql";
+
 constexpr auto noteArrived = R"sql(
     INSERT INTO incoming.arrived (transfer, number, records)
     VALUES (?1, ?2, ?3)
@@ -228,6 +232,15 @@ Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfe
         PITANGA_TRY(Query(store.db(), sql::noteArrived).run(transfer.number, *staging.lastFresh, staged));
     staging.report.staged = staged;
     return staging.report;
+}
+
+Result<double> laterShare(Store &store, qint64 transfer)
+{
+    Query share(store.db(), sql::laterShare);
+    share.bind(transfer);
+    const double value = share.next() ? share.real(0) : 0;
+    PITANGA_TRY(share.done());
+    return value;
 }
 
 Result<qint64> stagedCount(Store &store, qint64 transfer)

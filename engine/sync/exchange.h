@@ -35,6 +35,10 @@ struct PageReport
 Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfer &transfer,
                              std::string_view json);
 
+/// Which share of the records that were staged last are versions of records that the store has already; a
+/// hundred of them are looked at.
+Result<double> laterShare(Store &store, qint64 transfer);
+
 /// Records of the transfer that are staged.
 Result<qint64> stagedCount(Store &store, qint64 transfer);
 

@@ -20,7 +20,8 @@ public:
     ProgressMeter(const Clock &clock, QString peerId, bool pull, bool push, Report report);
 
     /// See `TimeEstimate`.
-    void expectToSend(qint64 records) { m_estimate.expectToSend(records); }
+    void expectToSend(qint64 records, double later) { m_estimate.expectToSend(records, later); }
+    void notePage(double later) { m_estimate.notePage(later); }
     void step(SyncStep step, Stage stage, bool otherSideWorks = false);
     void progress(qint64 done, qint64 total, const PeerTraffic &traffic);
     /// Runs `work`, which stores received records, and notes what it costs.

@@ -221,8 +221,8 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
     transfer.recordsTransferred = staged;
     const qint64 total = transfer.recordsTotal.value_or(0);
     std::optional<RemotePage> page;
+    m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
     while (transfer.recordsTransferred < total) {
-        m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
         const qint64 before = transfer.recordsTransferred;
         if (!page) {
             PITANGA_LET(first, m_peer.fetchPage(transfer.id, before, m_request.pageSize, {}));
@@ -232,6 +232,9 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
         Result<> stored;
         const auto store = [&] {
             stored = m_meter.putAside([&] { return m_steps->stage(transfer, view(page->records)); });
+            if (const auto later = laterShare(m_store, transfer.number))
+                m_meter.notePage(*later);
+            m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
         };
         const qint64 expected = before + m_request.pageSize;
         Result<RemotePage> next = Error{Error::Kind::Internal, {}, QStringLiteral("not asked for")};
@@ -249,7 +252,6 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
         // A page may have been smaller than asked for; then the next one begins elsewhere.
         page = next && transfer.recordsTransferred == expected ? std::optional(*std::move(next)) : std::nullopt;
     }
-    m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
     return {};
 }
 

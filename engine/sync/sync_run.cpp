@@ -103,7 +103,10 @@ Result<> SyncRun::pullAndPush()
     if (m_request.push) {
         PITANGA_LET(edits, readInteger(m_store.db(), "SELECT (SELECT count(*) FROM _store WHERE changed)"
                                                      " + (SELECT count(*) FROM _store WHERE removal)"));
-        m_meter.expectToSend(edits.value_or(0));
+        PITANGA_LET(fresh, readInteger(m_store.db(), "SELECT count(*) FROM _store INDEXED BY _store_changed"
+                                                     " WHERE changed AND saved_by IS NULL"));
+        const qint64 all = edits.value_or(0);
+        m_meter.expectToSend(all, all > 0 ? double(all - fresh.value_or(0)) / double(all) : 0);
     }
     if (m_request.pull)
         PITANGA_TRY(tell(false));

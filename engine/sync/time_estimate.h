@@ -12,9 +12,9 @@ namespace pitanga {
 /// what happens and when, and asks nobody. Times are readings of one monotonic clock.
 ///
 /// What is to come is predicted from what was measured: a page that is still to be fetched from the pages that
-/// came, merging and applying from what it cost this machine to put the received records aside. After the first
-/// fifth of a sync the time left is within a quarter of what it turns out to be (tests/engine/sync has the
-/// recordings), as long as the network stays as it is.
+/// came, merging and applying from what it cost this machine to put the received records aside, and from how
+/// many of them are new. After the first fifth of a sync the time left is within a quarter of what it turns out
+/// to be (tests/engine/sync has the recordings), as long as the network stays as it is.
 class TimeEstimate
 {
 public:
@@ -37,8 +37,15 @@ public:
 
     TimeEstimate(bool pull, bool push, Ms now);
 
-    /// So many edits wait here to be sent, as far as is known before anything is listed.
-    void expectToSend(qint64 records) { m_expectedToSend = records; }
+    /// So many edits wait here to be sent, as far as is known before anything is listed; that share of them are
+    /// later versions of records that have been sent before.
+    void expectToSend(qint64 records, double later)
+    {
+        m_expectedToSend = records;
+        m_laterThere = later;
+    }
+    /// That share of the records of a page are later versions of those that are here, which cost more to merge.
+    void notePage(double later) { m_laterHere += (later - m_laterHere) / ++m_pages; }
     /// That part begins, or goes on; all before it are over.
     void begin(Part part, Ms now);
     /// So many of so many records of the part were moved. `putAside` is what storing the received ones has cost
@@ -79,6 +86,9 @@ private:
     Moved m_fetched;
     Moved m_sent;
     qint64 m_expectedToSend = 0;
+    double m_laterThere = 0;
+    double m_laterHere = 0; ///< the mean of m_pages
+    int m_pages = 0;
     double m_putAside = 0; ///< milliseconds, for m_putAsideRecords of them
     qint64 m_putAsideRecords = 0;
 };

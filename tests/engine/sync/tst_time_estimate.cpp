@@ -19,10 +19,10 @@ struct Recording
 {
     struct Line
     {
-        QByteArray what; ///< begin, expect, count, end
+        QByteArray what; ///< begin, expect, page, count, end
         Ms at{0};
-        qint64 part = 0;
-        qint64 done = 0;
+        qint64 part = 0; ///< for an expectation: records; for a page: how many of a thousand are later versions
+        qint64 done = 0; ///< for an expectation: the latter
         qint64 total = 0;
         Ms putAside{0};
     };
@@ -33,7 +33,7 @@ struct Recording
 Recording read(const QString &name)
 {
     Recording recording;
-    QFile file(QStringLiteral(PITANGA_SOURCE_DIR "/tests/data/sync-times/") + name);
+    QFile file(QStringLiteral(PITANGA_SOURCE_DIR "/tests/data/sync-times/") + name + QStringLiteral(".txt"));
     if (!file.open(QIODevice::ReadOnly))
         return recording;
     for (const QByteArray &text : file.readAll().trimmed().split('\n')) {
@@ -45,6 +45,18 @@ Recording read(const QString &name)
         recording.lines << line;
     }
     return recording;
+}
+
+void play(const Recording::Line &line, TimeEstimate &estimate)
+{
+    if (line.what == "begin")
+        estimate.begin(Part(line.part), line.at);
+    else if (line.what == "expect")
+        estimate.expectToSend(line.part, double(line.done) / 1000);
+    else if (line.what == "page")
+        estimate.notePage(double(line.part) / 1000);
+    else if (line.what == "count")
+        estimate.count(line.done, line.total, line.at, line.putAside);
 }
 
 } // namespace
@@ -65,16 +77,22 @@ private slots:
 
 void TestTimeEstimate::afterTheFirstFifthItIsWithinAQuarter_data()
 {
-    QTest::addColumn<QString>("file");
-    for (const char *name : {"first-sync-fast.txt", "first-sync-2-mbit.txt", "first-sync-slow.txt",
-                             "push-fast.txt", "both-ways-slow.txt"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+    // What may be off where a quarter of what is left is less, at the end of a sync: half a second where
+    // records are new. What later versions cost on a busy machine varies from one run to the next. The screen
+    // says "a few seconds" below twenty.
+    QTest::addColumn<double>("atTheEndMs");
+    for (const char *name : {"first-sync-fast", "first-sync-500-kb", "first-sync-250-kb", "push-new-500-kb"})
+        QTest::newRow(name) << 500.0;
+    for (const char *name :
+         {"push-new-1-mb", "push-later-1-mb", "push-later-500-kb", "pull-later-1-mb", "pull-later-500-kb"})
+        QTest::newRow(name) << 3000.0;
+    QTest::newRow("both-ways-slow") << 5500.0; // all of them were changed on both sides
 }
 
 void TestTimeEstimate::afterTheFirstFifthItIsWithinAQuarter()
 {
-    QFETCH(QString, file);
-    const Recording recording = read(file);
+    QFETCH(double, atTheEndMs);
+    const Recording recording = read(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(recording.lines.size() > 10);
     const Ms start = recording.lines.first().at;
     TimeEstimate estimate(true, true, start);
@@ -82,15 +100,8 @@ void TestTimeEstimate::afterTheFirstFifthItIsWithinAQuarter()
     int looks = 0;
     qsizetype next = 0;
     for (Ms now = start; now < recording.end(); now += Ms(250)) {
-        for (; next < recording.lines.size() && recording.lines[next].at <= now; ++next) {
-            const Recording::Line &line = recording.lines[next];
-            if (line.what == "begin")
-                estimate.begin(Part(line.part), line.at);
-            else if (line.what == "expect")
-                estimate.expectToSend(line.part);
-            else if (line.what == "count")
-                estimate.count(line.done, line.total, line.at, line.putAside);
-        }
+        for (; next < recording.lines.size() && recording.lines[next].at <= now; ++next)
+            play(recording.lines[next], estimate);
         const double before = std::exchange(shown, std::max(shown, estimate.fraction(now)));
         QVERIFY2(shown - before < 0.15, qPrintable(QStringLiteral("the bar leaps from %1 to %2 after %3 ms")
                                                        .arg(before)
@@ -102,11 +113,9 @@ void TestTimeEstimate::afterTheFirstFifthItIsWithinAQuarter()
         if (elapsed < took / 5 || !left)
             continue;
         ++looks;
-        // Within a quarter of what is left; where that is less, within three seconds: below twenty the screen
-        // says "a few seconds".
         const double rest = took - elapsed;
         const double off = std::abs(double(left->count()) - rest);
-        QVERIFY2(off <= std::max(rest / 4, 3000.0) && off <= took / 4,
+        QVERIFY2(off <= std::max(rest / 4, atTheEndMs) && off <= took / 4,
                  qPrintable(QStringLiteral("after %1 ms it said %2 more, and it took %3")
                                 .arg(elapsed)
                                 .arg(left->count())
