@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::chrono::milliseconds strangersFirstPause = 15s;
 constexpr std::chrono::milliseconds strangersLongestPause = 10min;
+constexpr int silencesForFree = 1; // a machine may have an old announcement beside a good one
+constexpr size_t mostSilentHosts = 1000;
+
+std::chrono::milliseconds pauseAfter(int failures)
+{
+    return std::min(strangersFirstPause * (1 << std::min(failures, 6)), strangersLongestPause);
+}
 
 } // namespace
 
@@ -50,18 +57,43 @@ std::optional<FoundDevice> FoundDevices::takeStranger()
     Entry *next = nullptr;
     for (auto &[key, entry] : m_entries) {
         const bool waits = entry.peerId.isEmpty() && !entry.asking && !entry.forgotten;
-        if (waits && entry.next <= m_clock->monotonic() && (!next || entry.next < next->next))
+        if (waits && entry.next <= m_clock->monotonic() && !rests(entry.device) &&
+            (!next || entry.next < next->next))
             next = &entry;
     }
     if (!next)
         return std::nullopt;
     next->asking = true;
+    for (const QUrl &address : next->device.addresses)
+        m_askedHosts[next->device.key] << address.host();
     return next->device;
+}
+
+/// A thousand names at one address that nobody has do not keep the others waiting.
+bool FoundDevices::rests(const FoundDevice &device) const
+{
+    return !device.addresses.isEmpty() &&
+           std::all_of(device.addresses.begin(), device.addresses.end(), [this](const QUrl &address) {
+               const auto silent = m_silentHosts.find(address.host());
+               return silent != m_silentHosts.end() && silent->second.until > m_clock->monotonic();
+           });
+}
+
+void FoundDevices::noteSilence(const QString &host)
+{
+    if (m_silentHosts.size() >= mostSilentHosts)
+        m_silentHosts.clear();
+    Silence &silence = m_silentHosts[host];
+    if (++silence.times > silencesForFree)
+        silence.until = m_clock->monotonic() + pauseAfter(silence.times - silencesForFree - 1);
 }
 
 void FoundDevices::identified(const QByteArray &key, const QString &peerId)
 {
     ++m_strangersMet;
+    for (const QString &host : m_askedHosts[key])
+        m_silentHosts.erase(host);
+    m_askedHosts.erase(key);
     const auto entry = m_entries.find(key);
     if (entry == m_entries.end())
         return;
@@ -71,13 +103,15 @@ void FoundDevices::identified(const QByteArray &key, const QString &peerId)
 
 void FoundDevices::didNotAnswer(const QByteArray &key)
 {
+    for (const QString &host : m_askedHosts[key])
+        noteSilence(host);
+    m_askedHosts.erase(key);
     const auto found = m_entries.find(key);
     if (found == m_entries.end())
         return;
     Entry &entry = found->second;
     entry.asking = false;
-    entry.next = m_clock->monotonic() +
-                 std::min(strangersFirstPause * (1 << std::min(entry.failures, 6)), strangersLongestPause);
+    entry.next = m_clock->monotonic() + pauseAfter(entry.failures);
     ++entry.failures;
 }
 

@@ -34,7 +34,8 @@ public:
     /// A stranger whose turn it is to be asked; an outcome must follow.
     std::optional<FoundDevice> takeStranger();
     void identified(const QByteArray &key, const QString &peerId);
-    /// Asked again after 15 s, then after twice as long each time, up to ten minutes.
+    /// Asked again after 15 s, then after twice as long each time, up to ten minutes. A host that kept silent
+    /// twice rests in the same way, whatever else is announced there.
     void didNotAnswer(const QByteArray &key);
 
     /// What the peer announces now; nothing where it does not.
@@ -53,8 +54,19 @@ private:
         std::chrono::milliseconds next{};
     };
 
+    struct Silence
+    {
+        int times = 0;
+        std::chrono::milliseconds until{};
+    };
+    bool rests(const FoundDevice &device) const;
+    void noteSilence(const QString &host);
+
     std::shared_ptr<const Clock> m_clock;
     std::map<QByteArray, Entry> m_entries;
+    std::map<QByteArray, QStringList>
+        m_askedHosts; ///< by key, of those who are being asked, announced still or not
+    std::map<QString, Silence> m_silentHosts;
     int m_strangersMet = 0;
 };
 

@@ -29,6 +29,7 @@ private slots:
     void aStrangerIsAskedOnceAndBecomesAPeer();
     void aStrangerThatDoesNotAnswerIsAskedAgainLater();
     void fewStrangersAreAskedAtOnce();
+    void manyNamesAtAHostThatKeepsSilentKeepNobodyWaiting();
     void strangersAreBoundedWhateverIsAnnounced();
     void whoIsForgottenStaysAwayWhileItIsAnnounced();
 
@@ -102,6 +103,29 @@ void FoundDevicesTest::fewStrangersAreAskedAtOnce()
     m_found->didNotAnswer(first->key);
     const auto third = m_found->takeStranger();
     QVERIFY(third && third->key != first->key);
+}
+
+void FoundDevicesTest::manyNamesAtAHostThatKeepsSilentKeepNobodyWaiting()
+{
+    std::vector<FoundDevice> announced{device("real", "https://10.0.0.2:45880/")};
+    for (int ghost = 0; ghost < 100; ++ghost)
+        announced.push_back(device("ghost " + QByteArray::number(ghost), "https://10.0.0.9:45880/"));
+    update(announced);
+    const auto first = m_found->takeStranger();
+    const auto second = m_found->takeStranger();
+    QVERIFY(first->instanceId.startsWith("ghost") && second->instanceId.startsWith("ghost"));
+    update({announced.front()}); // they are gone, and others come
+    m_found->didNotAnswer(first->key);
+    m_found->didNotAnswer(second->key);
+    update(announced);
+
+    const auto third = m_found->takeStranger();
+    QVERIFY(third && third->instanceId == "real");
+    QVERIFY(!m_found->takeStranger());
+    m_found->identified(third->key, QStringLiteral("fresh"));
+
+    m_clock->advance(15s);
+    QVERIFY(m_found->takeStranger()); // perhaps somebody is there now
 }
 
 void FoundDevicesTest::strangersAreBoundedWhateverIsAnnounced()
