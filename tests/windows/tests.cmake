@@ -18,6 +18,7 @@ if(TARGET pitanga-cli AND NOT PITANGA_SANITIZE) # they measure time
     pitanga_windows(kolibri)
     if(PITANGA_LONG_TESTS)
         pitanga_windows(day --records 200000 --seconds 60)
+        pitanga_windows(flood --records 3000)
     else()
         pitanga_windows(day)
     endif()

@@ -97,6 +97,11 @@ class Window(Party):
     def records(self):
         return self.command("data", "count")["records"]
 
+    def megabytes(self):
+        """Of memory that the program holds now."""
+        lines = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
+
     def processor_seconds(self):
         """Of all threads that are there now."""
         tasks = Path(f"/proc/{self.process.pid}/task").glob("*/schedstat")
