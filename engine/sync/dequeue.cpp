@@ -249,9 +249,10 @@ Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic,
     if (version2) {
         PITANGA_LET(fsic, fsicFromText(senderFsic));
         std::erase_if(fsic.sub, [&](const auto &entry) { return !filter.contains(entry.first); });
-        for (auto &[partition, counters] : fsic.sub)
-            dropClaimsAboutUs(counters, ours);
-        return known.learn(fsic);
+        for (PartitionCounters *part : {&fsic.super, &fsic.sub})
+            for (auto &[partition, counters] : *part)
+                dropClaimsAboutUs(counters, ours);
+        return known.learn(expanded(fsic, filter.entries()));
     }
     PITANGA_LET(counters, countersFromText(senderFsic));
     dropClaimsAboutUs(counters, ours);

@@ -159,9 +159,9 @@ Result<> DatabaseCounterTable::learn(const Filter &filter, const Counters &sende
     return {};
 }
 
-Result<> DatabaseCounterTable::learn(const Fsic &sender)
+Result<> DatabaseCounterTable::learn(const PartitionCounters &sender)
 {
-    for (const auto &[partition, counters] : sender.sub)
+    for (const auto &[partition, counters] : sender)
         for (const auto &[instance, counter] : counters)
             if (counter > 0)
                 PITANGA_TRY(raise(view(partition), view(instance), counter));

@@ -27,9 +27,10 @@ public:
     /// Sets the counter, unless a higher one is known (Q19, Q20).
     Result<> raise(std::string_view partition, std::string_view instance, qint64 counter);
 
-    // Protocol 8.6: after all that the sender announced has been merged, we know it too.
+    // Protocol 8.6: after all that the sender announced has been merged, we know it too. Of version 2 that is
+    // what its counters mean for the filter, expanded: what it has above a filter entry it has under it, too.
     Result<> learn(const Filter &filter, const Counters &sender);
-    Result<> learn(const Fsic &sender);
+    Result<> learn(const PartitionCounters &sender);
 
 private:
     Result<Counters> countersCovering(const QByteArray &entry) const;

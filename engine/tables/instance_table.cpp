@@ -9,8 +9,26 @@
 namespace pitanga {
 
 namespace {
+
 constexpr auto fileSetting = "identity:file";
-}
+
+// Of each partition the highest counter of an instance that no database counter covers.
+constexpr auto coverVersions = R"sql(
+    INSERT INTO _database_counter (partition, instance, counter)
+    SELECT v.partition, v.instance, v.highest FROM (
+        SELECT ip.partition, ip.instance, max(s.saved_at) AS highest
+        FROM _instance n
+        JOIN _instance_partition ip ON ip.instance = n.number
+        CROSS JOIN _store s INDEXED BY _store_saved ON s.partition = ip.partition AND s.saved_by = ip.instance
+        WHERE n.id = ?1 GROUP BY ip.partition) v
+    JOIN _partition p ON p.number = v.partition
+    WHERE NOT EXISTS (
+        SELECT 1 FROM _database_counter d JOIN _partition q ON q.number = d.partition
+        WHERE d.instance = v.instance AND d.counter >= v.highest
+          AND substr(p.path, 1, length(q.path)) = q.path)
+    ON CONFLICT (partition, instance) DO UPDATE SET counter = excluded.counter)sql";
+
+} // namespace
 
 Result<std::optional<LocalInstance>> InstanceTable::current() const
 {
@@ -44,6 +62,10 @@ Result<LocalInstance> InstanceTable::establish(const FileTraces &traces, RandomS
     if (known && sameMachine && sameFile && !older)
         return *known;
 
+    // Deletions are stamped everywhere, whatever a sync is about, and announced by the next one that is about
+    // them; under an id that ends there is no next one.
+    if (known)
+        PITANGA_TRY(Query(m_db, coverVersions).run(known->id.view()));
     PITANGA_TRY(settings.set(fileSetting, traces.file));
     const QByteArray database = random.uuidHex();
     PITANGA_TRY(Query(m_db, "UPDATE _database_identity SET current = 0").run());

@@ -41,11 +41,14 @@ void Ledger::removed(const QByteArray &id)
 
 void Ledger::somethingMayBeLost(const std::vector<SimulatedDevice *> &devices)
 {
-    std::map<QByteArray, QByteArray> texts; // all that is known of a record anywhere
+    std::map<QByteArray, QByteArray> texts; // all that is known of a record where it can come back from
+    m_somebodyWentBack = true;
     for (SimulatedDevice *device : devices) {
-        Query rows(device->db(), "SELECT id, serialized || coalesce(visible, '') || conflicting FROM _store");
+        Query rows(device->db(), "SELECT s.id, s.serialized || coalesce(s.visible, '') || s.conflicting, p.path"
+                                 " FROM _store s JOIN _partition p ON p.number = s.partition");
         while (rows.next())
-            texts[rows.bytes(0)] += rows.bytes(1) + '\n';
+            if (device->mayWrite(rows.bytes(2))) // the others it cannot give back
+                texts[rows.bytes(0)] += rows.bytes(1) + '\n';
         need(rows.done());
     }
     for (auto &[id, entry] : m_records) {

@@ -38,6 +38,7 @@ public:
 
     /// A device was set back or lost its power: what stands nowhere now may be lost for good.
     void somethingMayBeLost(const std::vector<SimulatedDevice *> &devices);
+    bool somebodyWentBack() const { return m_somebodyWentBack; }
 
     /// The home of that device is a copy: what waits in it for a counter may have got one elsewhere, too.
     void isCopied(SimulatedDevice &device);
@@ -65,6 +66,7 @@ private:
     bool hasRival(const Entry &entry, const QByteArray &mark) const;
 
     int m_marks = 0;
+    bool m_somebodyWentBack = false;
     std::map<QByteArray, Entry> m_records;                     ///< by id
     std::map<QByteArray, std::set<QByteArray>> m_replacements; ///< marks that took the place of a mark
     std::set<QByteArray> m_lostMarks;

@@ -28,6 +28,11 @@ public:
     QByteArray address() const { return "http://" + name() + '/'; }
     const QByteArray &learner() const { return m_learner; }
     bool isLearners() const { return !m_learner.isEmpty(); }
+    /// Whether its certificate lets it send what lies in that partition.
+    bool mayWrite(const QByteArray &partition) const
+    {
+        return !isLearners() || partition.contains(":user-rw:" + m_learner);
+    }
 
     FaultyDisk &disk() { return m_disk; }
     FrozenClock &clock() { return *m_clock; }

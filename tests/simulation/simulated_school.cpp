@@ -2,6 +2,7 @@
 
 #include "engine/inspect/dump.h"
 #include "engine/school/facility.h"
+#include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/tables/record.h"
@@ -31,12 +32,15 @@ const Keys &keys()
 
 using Lines = std::map<QByteArray, QByteArray>; // by record
 
-Lines dumped(SimulatedDevice &device, DumpPart part, const std::optional<Filter> &within)
+Lines dumped(SimulatedDevice &device, DumpPart part, const std::optional<Filter> &within,
+             const std::set<QByteArray> &without = {})
 {
     Lines lines;
     need(dump(device.store(), part, [&](const QByteArray &line) -> Result<> {
         Json record = need(Json::parse(line));
         if (within && !within->contains(record.value("partition").toUtf8()))
+            return {};
+        if (without.contains(record.value("id").toUtf8()))
             return {};
         // A device that may not write somewhere keeps in its histories what the others lost by going back.
         if (within)
@@ -45,6 +49,28 @@ Lines dumped(SimulatedDevice &device, DumpPart part, const std::optional<Filter>
         return {};
     }));
     return lines;
+}
+
+/// The records of which a learner's device has versions that the other one has never heard of, where it may
+/// read and not write. Whoever made them went back to a time before; nobody may bring them back, as in the
+/// reference.
+std::set<QByteArray> stuckOn(SimulatedDevice &learners, SimulatedDevice &other)
+{
+    std::set<QByteArray> stuck;
+    Query versions(learners.db(), "SELECT s.id, i.id, s.saved_at, p.path FROM _store s"
+                                  " JOIN _instance i ON i.number = s.saved_by"
+                                  " JOIN _partition p ON p.number = s.partition");
+    while (versions.next()) {
+        const auto heardOf = need(readInteger(
+            other.db(),
+            "SELECT 1 FROM _store s JOIN _record_counter c ON c.record = s.number"
+            " JOIN _instance i ON i.number = c.instance WHERE s.id = ?1 AND i.id = ?2 AND c.counter >= ?3",
+            versions.bytes(0), versions.bytes(1), versions.integer(2)));
+        if (!heardOf && !learners.mayWrite(versions.bytes(3)))
+            stuck.insert(versions.bytes(0));
+    }
+    need(versions.done());
+    return stuck;
 }
 
 QByteArray difference(const Lines &one, const Lines &other)
@@ -153,17 +179,20 @@ Filter SimulatedSchool::scopeOf(const QByteArray &learner) const
                             m_dataset + ":user-rw:" + learner);
 }
 
-QByteArray SimulatedSchool::differenceBetween(size_t one, size_t other)
+QByteArray SimulatedSchool::differenceFromSchool(size_t other, bool somebodyWentBack)
 {
-    std::optional<Filter> within;
-    for (const size_t number : {one, other})
-        if (device(number).isLearners())
-            within = scopeOf(device(number).learner());
-    const QByteArray found = difference(dumped(device(one), DumpPart::Store, within),
-                                        dumped(device(other), DumpPart::Store, within));
-    if (!found.isEmpty() || within)
+    SimulatedDevice &school = device(0);
+    SimulatedDevice &one = device(other);
+    if (one.isLearners()) {
+        const Filter within = scopeOf(one.learner());
+        const auto stuck = somebodyWentBack ? stuckOn(one, school) : std::set<QByteArray>();
+        return difference(dumped(school, DumpPart::Store, within, stuck),
+                          dumped(one, DumpPart::Store, within, stuck));
+    }
+    const QByteArray found = difference(dumped(school, DumpPart::Store, {}), dumped(one, DumpPart::Store, {}));
+    if (!found.isEmpty())
         return found;
-    return difference(dumped(device(one), DumpPart::App, {}), dumped(device(other), DumpPart::App, {}));
+    return difference(dumped(school, DumpPart::App, {}), dumped(one, DumpPart::App, {}));
 }
 
 } // namespace pitanga::test

@@ -35,8 +35,9 @@ public:
     bool mayMeet(size_t one, size_t other) const;
     /// What a device of that learner may hold.
     Filter scopeOf(const QByteArray &learner) const;
-    /// A record that they hold in different ways, of those that both may hold; empty when there is none.
-    QByteArray differenceBetween(size_t one, size_t other);
+    /// A record that the device holds in another way than the first one, of those that both may hold; empty
+    /// when there is none. `somebodyWentBack`: some version may be gone where it could have come back from.
+    QByteArray differenceFromSchool(size_t other, bool somebodyWentBack = false);
 
     const QByteArray &dataset() const { return m_dataset; }
     const QByteArray &facility() const { return m_facility; }

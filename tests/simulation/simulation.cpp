@@ -132,12 +132,13 @@ SyncSummary Simulation::sync(size_t client, size_t server, SyncRequest request, 
         line += ", only " + request.filter->toText().replace('\n', ' ').replace(m_school.dataset(), "S");
     for (const Trouble &trouble : troubles)
         line += "; " + trouble.told();
-    tell(line);
+    Capabilities ours = everything;
+    // In peace all use version 2: with 1, what a device knows for a part only is sent again at every sync.
+    ours.fsicV2 = below(12) != 0 || m_isPeace;
+    ours.asyncOperations = below(6) != 0;
+    tell(line + (ours.fsicV2 ? "" : "; counters of version 1"));
     m_runs.push_back({client, server, std::move(troubles)});
     const CancelFlag cancel = m_runs.back().cancel;
-    Capabilities ours = everything;
-    ours.fsicV2 = below(12) != 0;
-    ours.asyncOperations = below(6) != 0;
     const Link link = m_school.network.link(device(server).address(), ours, cancel);
     const SyncSummary summary = SyncRun(device(client).store(), *link.peer, request, cancel).run();
     const Run run = m_runs.back();

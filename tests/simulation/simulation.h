@@ -76,6 +76,7 @@ private:
     People m_people;
     std::vector<QByteArray> m_learners;
     int m_syncs = 0;
+    bool m_isPeace = false;
 };
 
 } // namespace pitanga::test

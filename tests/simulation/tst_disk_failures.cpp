@@ -136,7 +136,7 @@ void DiskFailuresTest::verifyRecovered(School &school, const QByteArray &where)
         QVERIFY2(school.faults(number).isEmpty(), (where + school.faults(number)).constData());
         QVERIFY2(school.lost(number).isEmpty(), (where + school.lost(number) + " is lost").constData());
     }
-    const QByteArray difference = school.differenceBetween(0, 1);
+    const QByteArray difference = school.differenceFromSchool(1);
     QVERIFY2(difference.isEmpty(), (where + difference).constData());
 }
 
@@ -235,7 +235,7 @@ void DiskFailuresTest::aMachineThatWentBackLosesNothingMadeSince()
     QVERIFY2(!first.error, first.error ? reasonOf(Result<>(*first.error)).constData() : "");
     QVERIFY(school.has(1 - victim, made));
     school.mustSync();
-    QCOMPARE(school.differenceBetween(0, 1), QByteArray());
+    QCOMPARE(school.differenceFromSchool(1), QByteArray());
     for (const size_t number : {size_t(0), size_t(1)}) {
         QCOMPARE(school.faults(number), QByteArray());
         QCOMPARE(school.lost(number), QByteArray());

@@ -257,6 +257,9 @@ void DequeueTest::receivedRecordsAreMergedAsRecorded_data()
         Json after = scenario.value("after");
         if (scenario.value("may_differ").toBool())
             after = recommended(name, after);
+        // What the sender has above a filter entry it has sent, too (Q21; 8.6 lets us learn it).
+        if (name == "counter table, v2 super part ignored")
+            setRows(after, "dmc", Json::array({knownRow(D, A, 3), knownRow(D, QByteArray(32, 'c'), 9)}));
         if (name == "same record waits in another session, receiver has it")
             keepOtherSession(after, scenario.value("before"));
         scenario.set("after", after);

@@ -26,6 +26,8 @@ private slots:
     void peersOfEveryAgeAgreeOnWhatBothCan();
     void threeDevicesThatKeepSyncingEndUpEqual();
     void twoDevicesWithoutEditsSoonHaveNothingToSend();
+    void whatIsKnownForTheWholeIsSentOnceForAPart();
+    void whatWasStampedUnderAFormerIdIsStillSent();
     void anOldAnnouncementPromisesWhatHoldsForEveryPart_data();
     void anOldAnnouncementPromisesWhatHoldsForEveryPart();
 };
@@ -122,6 +124,47 @@ void TestSyncConvergence::twoDevicesWithoutEditsSoonHaveNothingToSend()
             QCOMPARE(summary.sent.records, 0);
         }
     }
+}
+
+// Q21: the one in the middle knows of the third one's work for the whole school, which is more than the part.
+void TestSyncConvergence::whatIsKnownForTheWholeIsSentOnceForAPart()
+{
+    SchoolWorld world(3);
+    VERIFY_COMPLETED(world.sync(2, 0));
+    world.makeClass(2, "Primeira");
+    VERIFY_COMPLETED(world.sync(2, 0));
+    SyncRequest part = world.request(1, 0);
+    part.filter = Filter::fromText(world.dataset() + ":allusers-ro");
+    const SyncSummary first = world.sync(1, part);
+    VERIFY_COMPLETED(first);
+    QVERIFY(first.received.total() > 0);
+
+    const SyncSummary second = world.sync(1, part);
+    VERIFY_COMPLETED(second);
+    QCOMPARE(second.received.total(), 0);
+}
+
+// A deletion is stamped by a sync of other parts; then the home becomes a copy of itself, with a new id.
+void TestSyncConvergence::whatWasStampedUnderAFormerIdIsStillSent()
+{
+    SchoolWorld world;
+    const QByteArray id = world.makeClass(0, "Primeira");
+    VERIFY_COMPLETED(world.sync(0, 1));
+    world.removeClass(0, id);
+    SyncRequest others = world.request(0, 1);
+    others.filter = Filter::fromText(world.dataset() + ":user-ro:");
+    VERIFY_COMPLETED(world.sync(0, others));
+    QCOMPARE(world.nameOfClass(1, id), "Primeira");
+    const QByteArray former = world.device(0).instance();
+    world.device(0).close();
+    const QString file = world.device(0).home() + QStringLiteral("/pitanga.db");
+    QVERIFY(QFile::copy(file, file + QStringLiteral(".copy")) && QFile::remove(file) &&
+            QFile::rename(file + QStringLiteral(".copy"), file));
+    world.device(0).reopen();
+    QVERIFY(world.device(0).instance() != former);
+
+    VERIFY_COMPLETED(world.sync(0, 1));
+    QCOMPARE(world.nameOfClass(1, id), QByteArray());
 }
 
 void TestSyncConvergence::anOldAnnouncementPromisesWhatHoldsForEveryPart_data()
