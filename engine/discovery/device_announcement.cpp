@@ -179,7 +179,8 @@ std::vector<FoundDevice> devicesBehind(const std::vector<HeardService> &services
         device.instances << service.instance;
     }
     std::vector<FoundDevice> list;
-    for (auto &[key, device] : devices) {
+    for (const auto &entry : devices) {
+        const FoundDevice &device = entry.second;
         const bool isPitangaToo =
             device.kind == PeerKind::Kolibri &&
             std::any_of(devices.begin(), devices.end(), [&](const auto &other) {
