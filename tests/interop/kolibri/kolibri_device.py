@@ -81,7 +81,8 @@ class Kolibri:
         return self.url
 
     def store(self, dataset):
-        return {record["id"]: record for record in map(json.loads, self.run("dump", dataset))}
+        told = map(json.loads, self.run("dump", dataset))  # the records, and then counters
+        return {record["id"]: record for record in told if "id" in record}
 
     def sync(self, address, facility, **options):
         """Kolibri's own command, pull and push, with what it answers to questions given."""
