@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>&#x200f;%1، %2</translation>
     </message>
     <message>
         <source>Next and previous control</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
+        <translation>&#x200f;%1، %2، %3</translation>
     </message>
     <message>
         <source>Text larger, smaller, as it was</source>

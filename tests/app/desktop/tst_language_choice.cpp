@@ -69,6 +69,7 @@ private slots:
     void whatWasKeptMayBeAnything();
     void aTroubleThatWaitsIsToldInTheNewLanguage();
     void theWordsOfMeetingsFollow();
+    void theKindsOfRecordsAreNamedInIt();
     void aRunningSyncGoesOn();
 
 private:
@@ -215,6 +216,23 @@ void LanguageChoice::theWordsOfMeetingsFollow()
     QCOMPARE(m_engine->meetings().language(), QByteArray("sw"));
     choose(QStringLiteral("العربية")); // has no list: the digits stand below English words
     QCOMPARE(m_engine->meetings().language(), QByteArray("en"));
+}
+
+void LanguageChoice::theKindsOfRecordsAreNamedInIt()
+{
+    window().goTo(PageId::Settings);
+    choose(QStringLiteral("Français"));
+
+    QStringList said;
+    m_engine->models(this, [&said](const Result<QList<ModelFact>> &models) {
+        for (const ModelFact &model : models ? *models : QList<ModelFact>()) {
+            said << model.title;
+            for (const FieldFact &field : model.fields)
+                said << field.title;
+        }
+    });
+    QTRY_VERIFY(said.contains(QStringLiteral("Personne")));
+    QVERIFY(said.contains(QStringLiteral("Nom complet")) && !said.contains(QStringLiteral("Full name")));
 }
 
 void LanguageChoice::aRunningSyncGoesOn()

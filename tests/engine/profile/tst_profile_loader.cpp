@@ -1,3 +1,4 @@
+#include "engine/profile/titles.h"
 #include "profile_data.h"
 #include "tests/support/test_program.h"
 
@@ -13,6 +14,7 @@ private slots:
     void theProgramBringsTheProfileOfSchools();
     void everyModelAndFieldOfTheFileIsThere();
     void aFieldHasWhatTheFileSaysOfIt();
+    void translatorsAreAskedForEveryTitle();
     void whatTheFileLeavesOutTakesTheDefaults();
     void modelsComeAfterThoseTheyReferTo();
     void theOrderIsComputedAndNotTakenFromTheFile();
@@ -122,6 +124,23 @@ void ProfileLoaderTest::aFieldHasWhatTheFileSaysOfIt()
     QCOMPARE(profile.find("examlog")->deprecatedSince, QStringLiteral("0.15.0"));
     const QList<QList<QByteArray>> unique{{"user_id", "collection_id", "kind"}};
     QCOMPARE(profile.find("role")->uniqueTogether, unique);
+}
+
+void ProfileLoaderTest::translatorsAreAskedForEveryTitle()
+{
+    QStringList used;
+    for (const Model &model : profileAt(facilityProfilePath).models) {
+        used << model.title;
+        for (const Field &field : model.fields)
+            used << field.title();
+    }
+    used.sort();
+    used.removeDuplicates();
+    QStringList known;
+    for (const char *title : titles::known())
+        known << QString::fromUtf8(title);
+    known.sort();
+    QCOMPARE(known, used);
 }
 
 void ProfileLoaderTest::whatTheFileLeavesOutTakesTheDefaults()
