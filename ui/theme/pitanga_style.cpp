@@ -200,6 +200,15 @@ QRect PitangaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
+void PitangaStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                                bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    const Qt::LayoutDirection screen = painter->layoutDirection();
+    painter->setLayoutDirection(directionOf(text, screen));
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    painter->setLayoutDirection(screen);
+}
+
 QIcon PitangaStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     return icon == SP_LineEditClearButton ? tintedIcon(QStringLiteral("close"), Role::Soft)

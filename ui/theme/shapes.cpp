@@ -30,4 +30,41 @@ void paintRing(QPainter &painter, const QRectF &rect, double radius, Role role, 
     paintSurface(painter, rect, ring);
 }
 
+Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection screen)
+{
+    int isolates = 0;
+    for (const QChar letter : text) {
+        switch (letter.direction()) {
+        case QChar::DirLRI:
+        case QChar::DirRLI:
+        case QChar::DirFSI:
+            ++isolates;
+            break;
+        case QChar::DirPDI:
+            --isolates;
+            break;
+        case QChar::DirL:
+            if (isolates == 0)
+                return Qt::LeftToRight;
+            break;
+        case QChar::DirR:
+        case QChar::DirAL:
+            if (isolates == 0)
+                return Qt::RightToLeft;
+            break;
+        default:
+            break;
+        }
+    }
+    return screen;
+}
+
+void paintWords(QPainter &painter, const QRectF &rect, int flags, const QString &text)
+{
+    const Qt::LayoutDirection screen = painter.layoutDirection();
+    painter.setLayoutDirection(directionOf(text, screen));
+    painter.drawText(rect, flags, text);
+    painter.setLayoutDirection(screen);
+}
+
 } // namespace pitanga

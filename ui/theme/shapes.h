@@ -23,6 +23,14 @@ struct Surface
 /// A rounded surface whose line lies inside `rect`.
 void paintSurface(QPainter &painter, const QRectF &rect, const Surface &panel);
 
+/// Which way a text runs: as its own letters do, names that are isolated not counted; as the screen does where
+/// there are no others ("12 %").
+Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection screen);
+
+/// Draws a text that runs its own way, so that a sentence of another script keeps its order. `flags` as
+/// QPainter::drawText has them. Everything that is painted is written with this.
+void paintWords(QPainter &painter, const QRectF &rect, int flags, const QString &text);
+
 /// A ring of `width` inside `rect`, as the focus ring has it.
 void paintRing(QPainter &painter, const QRectF &rect, double radius, Role role, double width);
 

@@ -97,8 +97,8 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     QRect textRect(inner.left(), inner.top(), room, inner.height());
     painter.setFont(font);
     painter.setPen(theme::color(Role::Soft));
-    painter.drawText(QStyle::visualRect(option.direction, inner, textRect), int(align | Qt::TextSingleLine),
-                     text);
+    paintWords(painter, QStyle::visualRect(option.direction, inner, textRect), int(align | Qt::TextSingleLine),
+               text);
     if (!sorted)
         return;
     const int width = std::min(room, QFontMetrics(font).horizontalAdvance(text));
@@ -165,10 +165,10 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     const QRect text(start, option.rect.top(), option.rect.right() - edge - start, option.rect.height());
     painter.setFont(option.font);
     painter.setPen(theme::color(enabled ? Role::Text : Role::Faint));
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, text),
-                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
-                         Qt::TextHideMnemonic | Qt::TextSingleLine),
-                     option.text.section(u'\t', 0, 0));
+    paintWords(painter, QStyle::visualRect(option.direction, option.rect, text),
+               int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
+                   Qt::TextHideMnemonic | Qt::TextSingleLine),
+               option.text.section(u'\t', 0, 0));
 }
 
 QRegion menuShape(const QRect &rect)
@@ -184,8 +184,8 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option)
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     painter.setFont(theme::font(TextSize::Dense, current ? QFont::DemiBold : QFont::Normal));
     painter.setPen(theme::color(current || hover ? Role::Text : Role::Soft));
-    painter.drawText(
-        option.rect,
+    paintWords(
+        painter, option.rect,
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextHideMnemonic),
         option.text);
     if (current) {

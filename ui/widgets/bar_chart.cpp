@@ -77,8 +77,8 @@ void BarChart::paintScale(QPainter &painter) const
     painter.fillRect(QRect(0, baseline(), width(), 1), theme::color(Role::Line));
     painter.setFont(labelFont());
     painter.setPen(theme::color(Role::Faint));
-    painter.drawText(QRect(0, 0, width(), y),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom), label);
+    paintWords(painter, QRect(0, 0, width(), y),
+               int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom), label);
 }
 
 void BarChart::paintDay(QPainter &painter, int index) const
@@ -133,8 +133,8 @@ void BarChart::paintDates(QPainter &painter) const
             continue;
         taken = start;
         const double x = isRightToLeft() ? this->width() - start - width : start;
-        painter.drawText(QRectF(x, height() - metrics.height(), width + 1, metrics.height()), Qt::AlignCenter,
-                         words);
+        paintWords(painter, QRectF(x, height() - metrics.height(), width + 1, metrics.height()),
+                   Qt::AlignCenter, words);
     }
 }
 

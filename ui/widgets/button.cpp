@@ -135,9 +135,8 @@ void Button::paintEvent(QPaintEvent *)
     const QRect words(start + side + gap, 0, textWidth + 1, height());
     painter.setFont(font);
     painter.setPen(color);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     Qt::AlignCenter | Qt::TextHideMnemonic, text());
+    paintWords(painter, QStyle::visualRect(layoutDirection(), rect(), words),
+               Qt::AlignCenter | Qt::TextHideMnemonic, text());
 }
 
 void Button::keyPressEvent(QKeyEvent *event)

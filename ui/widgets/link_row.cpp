@@ -1,6 +1,6 @@
 #include "ui/widgets/link_row.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/tinted_icon.h"
 
 namespace pitanga {
@@ -42,12 +42,12 @@ void LinkRow::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(theme::color(Role::Soft));
     const QRect count(inner.right() - side - 12 - countWidth, 0, countWidth, height());
-    painter.drawText(mirrored(count), Qt::AlignCenter, m_count);
+    paintWords(painter, mirrored(count), Qt::AlignCenter, m_count);
     painter.setPen(theme::color(Role::Text));
     const QRect title(inner.left() + side + 14, 0, count.left() - inner.left() - side - 22, height());
-    painter.drawText(mirrored(title),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(text(), Qt::ElideMiddle, title.width()));
+    paintWords(painter, mirrored(title),
+               int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+               QFontMetrics(font).elidedText(text(), Qt::ElideMiddle, title.width()));
 }
 
 } // namespace pitanga

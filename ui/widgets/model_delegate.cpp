@@ -13,8 +13,8 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 {
     painter.setFont(font);
     painter.setPen(theme::color(role));
-    painter.drawText(
-        place,
+    paintWords(
+        painter, place,
         int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter | Qt::TextSingleLine),
         QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
 }

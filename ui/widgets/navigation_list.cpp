@@ -62,9 +62,9 @@ private:
         const QFont font = theme::font(TextSize::Body, current ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(theme::color(current ? Role::Text : Role::Soft));
-        painter.drawText(
-            place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));
+        paintWords(painter, place,
+                   int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                   QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));
     }
 };
 

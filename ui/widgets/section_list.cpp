@@ -43,11 +43,10 @@ public:
         const QRect text = place.adjusted(sectionPadding, 0, -sectionPadding, 0);
         painter->setFont(font);
         painter->setPen(theme::color(current ? Role::Text : Role::Soft));
-        painter->drawText(
-            text,
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
-                Qt::TextSingleLine),
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+        paintWords(*painter, text,
+                   int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
+                       Qt::TextSingleLine),
+                   QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
     }
 };
 

@@ -43,9 +43,9 @@ void paintChip(QPainter &painter, const QRect &rect, State state, const QString 
     const QRect text(start, rect.top(), rect.right() - start, rect.height());
     painter.setFont(chipFont());
     painter.setPen(color);
-    painter.drawText(
-        QStyle::visualRect(direction, rect, text),
-        int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine), word);
+    paintWords(painter, QStyle::visualRect(direction, rect, text),
+               int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine),
+               word);
 }
 
 StatusChip::StatusChip(QWidget *parent) : QWidget(parent)

@@ -87,9 +87,9 @@ void StepList::paintEvent(QPaintEvent *)
         painter.setPen(theme::color(current                         ? Role::Text
                                     : step.state == StepState::Done ? Role::Soft
                                                                     : Role::Faint));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                         step.name);
+        paintWords(painter, QStyle::visualRect(layoutDirection(), rect(), text),
+                   int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                   step.name);
         x = text.right() + betweenSteps;
     }
 }

@@ -76,9 +76,9 @@ void WizardSteps::paintEvent(QPaintEvent *)
             const bool current = step == m_current;
             painter.setFont(theme::font(TextSize::Dense, current ? QFont::DemiBold : QFont::Normal));
             painter.setPen(theme::color(current ? Role::Text : Role::Soft));
-            painter.drawText(mirrored(QRect(x + markToName, 0, width - markToName, height())),
-                             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                             m_names.at(step));
+            paintWords(painter, mirrored(QRect(x + markToName, 0, width - markToName, height())),
+                       int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                       m_names.at(step));
         }
         x += width;
     }
@@ -101,7 +101,7 @@ void WizardSteps::paintMark(QPainter &painter, const QRect &place, int step) con
     }
     painter.setFont(theme::font(TextSize::Caption, QFont::DemiBold));
     painter.setPen(theme::color(step == m_current ? Role::OnAccent : Role::Soft));
-    painter.drawText(place, Qt::AlignCenter, locale().toString(step + 1));
+    paintWords(painter, place, Qt::AlignCenter, locale().toString(step + 1));
 }
 
 } // namespace pitanga

@@ -81,14 +81,14 @@ void WordTiles::paintEvent(QPaintEvent *)
         paintSurface(painter, tile, ground);
         painter.setFont(theme::font(TextSize::Caption));
         painter.setPen(theme::color(Role::Soft));
-        painter.drawText(QRect(tile.left(), tile.top() + padding, tile.width(), caption), Qt::AlignCenter,
-                         locale().toString(i + 1));
-        painter.drawText(QRect(tile.left(), tile.bottom() - padding - caption + 1, tile.width(), caption),
-                         Qt::AlignCenter, m_digits.value(i));
+        paintWords(painter, QRect(tile.left(), tile.top() + padding, tile.width(), caption), Qt::AlignCenter,
+                   locale().toString(i + 1));
+        paintWords(painter, QRect(tile.left(), tile.bottom() - padding - caption + 1, tile.width(), caption),
+                   Qt::AlignCenter, m_digits.value(i));
         painter.setFont(wordFont());
         painter.setPen(theme::color(Role::Text));
-        painter.drawText(QRect(tile.left(), tile.top() + padding + caption, tile.width(), word),
-                         Qt::AlignCenter, m_words.at(i));
+        paintWords(painter, QRect(tile.left(), tile.top() + padding + caption, tile.width(), word),
+                   Qt::AlignCenter, m_words.at(i));
     }
 }
 
