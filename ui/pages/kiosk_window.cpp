@@ -2,6 +2,7 @@
 
 #include "ui/decisions/amount_words.h"
 #include "ui/decisions/error_words.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/theme_colors.h"
 #include "ui/theme/tinted_icon.h"
 #include "ui/widgets/pin_card.h"
@@ -31,8 +32,10 @@ QFont fontOf(double pixels, QFont::Weight weight)
 QFont fittingFont(const QString &text, double pixels, QFont::Weight weight, int width)
 {
     QFont font = fontOf(pixels, weight);
-    const int wanted = QFontMetrics(font).horizontalAdvance(text);
-    return wanted <= width ? font : fontOf(pixels * width / wanted, weight);
+    for (int wanted = QFontMetrics(font).horizontalAdvance(text); wanted > width && font.pixelSize() > 10;
+         wanted = QFontMetrics(font).horizontalAdvance(text))
+        font = fontOf(std::min(font.pixelSize() - 1.0, double(font.pixelSize()) * width / wanted), weight);
+    return font;
 }
 
 QColor softer(const QColor &color)
@@ -172,10 +175,12 @@ void KioskWindow::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
     const int band = int(height() * 0.06);
     paintHead(painter, QRect(inner.left(), inner.top(), inner.width(), band));
+    paintFoot(painter, QRect(inner.left(), inner.bottom() - band, inner.width(), band));
+    if (m_pin->isVisible())
+        return; // the question stands where the state does
     const int ring = int(height() * 0.37);
     paintRing(painter, QRect(inner.center().x() - ring / 2, int(height() * 0.225), ring, ring));
-    paintWords(painter, QRect(inner.left(), int(height() * 0.62), inner.width(), int(height() * 0.2)));
-    paintFoot(painter, QRect(inner.left(), inner.bottom() - band, inner.width(), band));
+    paintStatus(painter, QRect(inner.left(), int(height() * 0.62), inner.width(), int(height() * 0.2)));
 }
 
 void KioskWindow::paintHead(QPainter &painter, const QRect &place)
@@ -187,14 +192,13 @@ void KioskWindow::paintHead(QPainter &painter, const QRect &place)
     painter.setPen(QColor::fromRgb(kioskText));
     painter.setFont(fontOf(height() * 0.027, QFont::DemiBold));
     const QRect name(icon.right() + icon.width() / 3, place.top(), place.width() * 2 / 3, place.height());
-    painter.drawText(mirrored(name),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     facility);
+    paintWords(painter, mirrored(name),
+               int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), facility);
     painter.setFont(fontOf(height() * 0.038, QFont::DemiBold));
     const QRect time(place.right() - place.width() / 4, place.top(), place.width() / 4, place.height());
-    painter.drawText(mirrored(time),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
-                     QLocale().toString(m_now().toLocalTime().time(), QLocale::ShortFormat));
+    paintWords(painter, mirrored(time),
+               int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
+               QLocale().toString(m_now().toLocalTime().time(), QLocale::ShortFormat));
 }
 
 void KioskWindow::paintRing(QPainter &painter, const QRect &place)
@@ -214,7 +218,7 @@ void KioskWindow::paintRing(QPainter &painter, const QRect &place)
         painter.drawArc(ring, 90 * 16, -int(360 * 16 * m_status.fraction));
         painter.setPen(QColor::fromRgb(kioskText));
         painter.setFont(fittingFont(percentWords(1), height() * 0.104, QFont::DemiBold, place.width() * 3 / 4));
-        painter.drawText(place, Qt::AlignCenter, percentWords(m_status.fraction));
+        paintWords(painter, place, Qt::AlignCenter, percentWords(m_status.fraction));
         return;
     }
     painter.setPen(pen);
@@ -237,17 +241,17 @@ void KioskWindow::paintRing(QPainter &painter, const QRect &place)
     }
 }
 
-void KioskWindow::paintWords(QPainter &painter, const QRect &place)
+void KioskWindow::paintStatus(QPainter &painter, const QRect &place)
 {
     const QColor text = QColor::fromRgb(kioskText);
     painter.setPen(text);
     painter.setFont(fittingFont(m_status.line, height() * 0.081, QFont::DemiBold, place.width()));
     const QRect line(place.left(), place.top(), place.width(), int(height() * 0.12));
-    painter.drawText(line, Qt::AlignCenter, m_status.line);
+    paintWords(painter, line, Qt::AlignCenter, m_status.line);
     painter.setPen(softer(text));
     painter.setFont(fittingFont(m_status.second, height() * 0.035, QFont::Normal, place.width()));
-    painter.drawText(QRect(place.left(), line.bottom(), place.width(), int(height() * 0.06)), Qt::AlignCenter,
-                     m_status.second);
+    paintWords(painter, QRect(place.left(), line.bottom(), place.width(), int(height() * 0.06)),
+               Qt::AlignCenter, m_status.second);
 }
 
 QRect KioskWindow::lockPlace() const
@@ -268,13 +272,13 @@ void KioskWindow::paintFoot(QPainter &painter, const QRect &place)
     const auto vertical = [&](int x) { return QRect(x, place.center().y() - side / 2, side, side); };
     paintIcon(painter, QStringLiteral("laptop"), mirrored(vertical(place.left())), text);
     const QRect devices(place.left() + side + side / 2, place.top(), place.width() / 2, place.height());
-    painter.drawText(mirrored(devices),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     m_status.foot);
+    paintWords(painter, mirrored(devices),
+               int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+               m_status.foot);
     const QString how = tr("Hold Esc to enter the PIN");
     const int width = painter.fontMetrics().horizontalAdvance(how) + 2;
     const QRect words(place.right() - width, place.top(), width, place.height());
-    painter.drawText(mirrored(words), Qt::AlignCenter, how);
+    paintWords(painter, mirrored(words), Qt::AlignCenter, how);
     paintIcon(painter, QStringLiteral("lock"), mirrored(vertical(words.left() - side - side / 2)), text);
 }
 

@@ -56,7 +56,7 @@ private:
     void refresh();
     void paintHead(QPainter &painter, const QRect &place);
     void paintRing(QPainter &painter, const QRect &place);
-    void paintWords(QPainter &painter, const QRect &place);
+    void paintStatus(QPainter &painter, const QRect &place);
     void paintFoot(QPainter &painter, const QRect &place);
     QRect lockPlace() const;
 

@@ -43,7 +43,7 @@ PinCard::PinCard(QWidget *parent)
     grid->addWidget(m_title, 0, 0, 1, 3);
     grid->addWidget(m_words, 1, 0, 1, 3);
     grid->addWidget(m_field, 2, 0, 1, 3);
-    buildKeys(grid);
+    grid->addWidget(buildKeys(), 3, 0, 1, 3);
     m_idle->setSingleShot(true);
     m_idle->setInterval(idleMs);
     m_second->setInterval(1000);
@@ -58,17 +58,24 @@ PinCard::PinCard(QWidget *parent)
     });
 }
 
-void PinCard::buildKeys(QGridLayout *grid)
+/// As on a telephone, also where texts run from right to left.
+QWidget *PinCard::buildKeys()
 {
+    auto *keys = new QWidget(this);
+    keys->setLayoutDirection(Qt::LeftToRight);
+    auto *grid = new QGridLayout(keys);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
     for (int digit = 0; digit < 10; ++digit) {
         auto *key = new Button(Button::Kind::Plain, locale().toString(digit), this);
         key->setFocusPolicy(Qt::NoFocus); // for fingers; who has keys types
         const int place = digit == 0 ? 10 : digit - 1;
-        grid->addWidget(key, 3 + place / 3, place % 3);
+        grid->addWidget(key, place / 3, place % 3);
         connect(key, &Button::clicked, this, [this, digit] { m_field->insert(QString::number(digit)); });
     }
-    grid->addWidget(m_cancel, 6, 0);
-    grid->addWidget(m_go, 6, 2);
+    grid->addWidget(m_cancel, 3, 0);
+    grid->addWidget(m_go, 3, 2);
+    return keys;
 }
 
 void PinCard::open()

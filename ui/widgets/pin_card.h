@@ -3,7 +3,6 @@
 #include "engine/facts.h"
 #include "ui/widgets/card.h"
 
-class QGridLayout;
 class QLineEdit;
 class QTimer;
 
@@ -37,7 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildKeys(QGridLayout *grid);
+    QWidget *buildKeys();
     void submit();
     void tell(const QString &words);
     void countDown();
