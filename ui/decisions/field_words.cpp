@@ -45,7 +45,7 @@ bool isYesOrNo(const FieldFact &field)
     return field.type == QLatin1String("bool");
 }
 
-QString momentWords(const QVariant &value)
+ValueWords momentWords(const QVariant &value)
 {
     QDateTime moment = value.toDateTime();
     if (!moment.isValid()) {
@@ -58,11 +58,11 @@ QString momentWords(const QVariant &value)
             moment.setTimeSpec(Qt::UTC);
     }
     if (!moment.isValid())
-        return value.toString();
+        return {value.toString()};
     const QDateTime local = moment.toLocalTime();
-    return UiWords::tr("%1, %2", "date, time")
-        .arg(QLocale().toString(local.date(), UiWords::tr("d MMM yyyy", "format of a date")),
-             QLocale().toString(local.time(), QLocale::ShortFormat));
+    const QString date = QLocale().toString(local.date(), UiWords::tr("d MMM yyyy", "format of a date"));
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    return {UiWords::tr("%1, %2", "date, time").arg(date, time), false, false, date};
 }
 
 // What the facility's program keeps as a word of its own, said to people; empty for all else.
@@ -118,9 +118,9 @@ ValueWords valueWords(const FieldFact &field, const QVariant &value)
     if (isYesOrNo(field))
         return {value.toBool() ? UiWords::tr("Yes") : UiWords::tr("No")};
     if (isMoment(field))
-        return {momentWords(value)};
+        return momentWords(value);
     if (isId(field))
-        return {value.toString(), true};
+        return {value.toString(), true, false, shortId(value.toString())};
     if (field.type == QLatin1String("json_text"))
         return {value.toString().simplified(), true};
     if (field.name == QLatin1String("time_spent"))

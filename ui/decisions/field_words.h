@@ -10,6 +10,7 @@ struct ValueWords
     QString text;
     bool mono = false;   ///< an id or raw text, read from left to right
     bool secret = false; ///< masked; `text` says so
+    QString brief;       ///< for a narrow column: a date without its time, an id's two ends; may be empty
 };
 ValueWords valueWords(const FieldFact &field, const QVariant &value);
 

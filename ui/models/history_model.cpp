@@ -75,7 +75,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words(sync, column);
     case Qt::TextAlignmentRole:
-        return int((column >= Took ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((column >= Took ? figures : Qt::AlignLeading) | Qt::AlignVCenter);
     case StateRole:
         return column == Result ? QVariant(int(outcomeWords(sync).state)) : QVariant();
     case SoftRole:
@@ -92,7 +92,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section >= Took ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((section >= Took ? figures : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

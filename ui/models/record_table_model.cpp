@@ -166,7 +166,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row ? valueWords(field, row->values.value(m_columns.at(index.column()))).text : QString();
     case Qt::TextAlignmentRole:
-        return int((field.numeric ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((field.numeric ? figures : Qt::AlignLeading) | Qt::AlignVCenter);
+    case BriefRole:
+        return row ? valueWords(field, row->values.value(m_columns.at(index.column()))).brief : QString();
     case SoftRole:
         return index.column() > 0;
     case MonoRole:
@@ -184,7 +186,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return field.title.isEmpty() ? field.name : field.title;
     if (role == Qt::TextAlignmentRole)
-        return int((field.numeric ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((field.numeric ? figures : Qt::AlignLeading) | Qt::AlignVCenter);
     return {};
 }
 

@@ -156,14 +156,14 @@ void DataPage::openArrivals(const QString &model, const SyncSummary &sync)
     m_session = sync.sessionId;
     m_arrivals->say(tr("Only what came from %1 with this sync.").arg(isolated(sync.peerName)),
                     timeWords(sync.endedAt, now()));
-    m_arrivals->show();
+    arrangePanes();
     openModel(model);
 }
 
 void DataPage::showAll()
 {
     m_session.clear();
-    m_arrivals->hide();
+    arrangePanes();
     chooseModel(m_modelBox->currentIndex());
 }
 
@@ -250,9 +250,10 @@ void DataPage::setRecord(const RecordDetails &record)
 // Once a model: as wide as what the first rows hold, within reason. Later the person's own widths stay.
 void DataPage::fitColumns()
 {
-    if (m_columnsFitFor == m_records->model().name || m_records->rowCount() == 0)
+    if (m_columnsFitFor == m_records->model().name)
         return;
-    m_columnsFitFor = m_records->model().name;
+    if (m_records->rowCount() > 0)
+        m_columnsFitFor = m_records->model().name;
     m_table->fitColumns();
 }
 
@@ -312,18 +313,27 @@ void DataPage::setLayoutClass(LayoutClass layout, int windowHeight)
     arrangePanes();
 }
 
+void DataPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangePanes();
+}
+
 void DataPage::arrangePanes()
 {
     const LayoutClass layout = layoutClassNow();
     const bool listed = layout >= LayoutClass::Normal;
     const bool full = m_stack->currentWidget() == m_panes;
     m_modelList->setVisible(listed);
-    m_modelList->setFixedWidth(theme::em(layout == LayoutClass::Wide ? 16 : 12.4));
+    m_modelList->setFixedWidth(theme::em(layout == LayoutClass::Wide ? 16 : 13.6));
     m_modelBox->setVisible(!listed && full && !m_recordInFront);
     m_search->setVisible(full && !m_recordInFront);
+    m_arrivals->setVisible(!m_session.isEmpty() && !m_recordInFront); // it tells about the table
     m_arrivals->setStacked(layout == LayoutClass::Narrow);
-    m_modelBox->setFixedWidth(theme::em(15.4));
-    m_search->setFixedWidth(theme::em(layout >= LayoutClass::Normal ? 19 : 15.4));
+    // Side by side with the box, also where large letters leave little room.
+    const int share = (width() - 2 * pageMargins(layout, 0).side - 12) / 2;
+    m_modelBox->setFixedWidth(std::min(theme::em(15.4), share));
+    m_search->setFixedWidth(std::min(theme::em(listed ? 19 : 15.4), share));
     m_tableCard->setVisible(!isOnePane() || !m_recordInFront);
     m_record->setVisible(!isOnePane() || m_recordInFront);
     m_record->setBackVisible(isOnePane());

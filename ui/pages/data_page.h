@@ -52,6 +52,9 @@ signals:
     void pageRequested(const pitanga::RecordQuery &query);
     void recordRequested(const QString &model, const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildModelList();
     QWidget *buildTableCard();

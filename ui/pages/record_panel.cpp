@@ -30,6 +30,7 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumSize(1, 1); // when room is short the fields give way, not the head
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(content);
     content->setAutoFillBackground(false);
@@ -101,6 +102,7 @@ RecordPanel::RecordPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 16, 1, 1);
     column->setSpacing(0);
+    column->addWidget(m_back, 0, Qt::AlignLeading); // also while there is nothing to show
     column->addWidget(buildHead());
     column->addWidget(m_panes, 1);
     column->addWidget(m_hint, 1);
@@ -127,7 +129,6 @@ QWidget *RecordPanel::buildHead()
     auto *column = new QVBoxLayout(m_head);
     column->setContentsMargins(sidePadding, 0, sidePadding, 0);
     column->setSpacing(1);
-    column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addWidget(m_title);
     column->addWidget(m_kind);
     column->addSpacing(8);

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QToolTip>
@@ -21,6 +22,8 @@ struct Cell
     QColor color;
     QRect text;
     QString words;
+    QString shown; ///< the words, or what is brief for them
+    bool cut = false;
     bool leftToRight = false;
 };
 
@@ -49,8 +52,7 @@ public:
         if (event->type() != QEvent::ToolTip)
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         const Cell cell = cellOf(option, index);
-        const bool cut = QFontMetrics(cell.font).horizontalAdvance(cell.words) > cell.text.width();
-        QToolTip::showText(event->globalPos(), cut ? cell.words.toHtmlEscaped() : QString(), view);
+        QToolTip::showText(event->globalPos(), cell.cut ? cell.words.toHtmlEscaped() : QString(), view);
         return true;
     }
 
@@ -74,6 +76,9 @@ private:
         }
         cell.text = QStyle::visualRect(option.direction, option.rect,
                                        option.rect.adjusted(start, 0, -theme::em(0.6), 0));
+        const QString brief = index.data(BriefRole).toString();
+        cell.cut = QFontMetrics(cell.font).horizontalAdvance(cell.words) > cell.text.width();
+        cell.shown = cell.cut && !brief.isEmpty() ? brief : cell.words;
         return cell;
     }
 
@@ -93,10 +98,11 @@ private:
         painter.save();
         painter.setFont(cell.font);
         painter.setPen(cell.color);
-        painter.setLayoutDirection(cell.leftToRight ? Qt::LeftToRight : Qt::LayoutDirectionAuto);
+        if (cell.leftToRight)
+            painter.setLayoutDirection(Qt::LeftToRight);
         const Qt::TextElideMode mode = cell.leftToRight ? Qt::ElideMiddle : Qt::ElideRight;
-        painter.drawText(cell.text, int(align | Qt::TextSingleLine),
-                         QFontMetrics(cell.font).elidedText(cell.words, mode, cell.text.width()));
+        paintWords(painter, cell.text, int(align | Qt::TextSingleLine),
+                   QFontMetrics(cell.font).elidedText(cell.shown, mode, cell.text.width()));
         painter.restore();
     }
 
@@ -152,6 +158,11 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     viewport()->setAutoFillBackground(false);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        // The last one stretches by itself; any other was drawn by a person, who may have it as they like.
+        if (!m_fitting && QGuiApplication::mouseButtons() != Qt::NoButton && section + 1 < int(m_widths.size()))
+            m_widths.clear();
+    });
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *head = horizontalHeader();
@@ -165,26 +176,76 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
         horizontalHeader()->setFixedHeight(theme::em(2.27));
         verticalScrollBar()->setProperty("headInset", theme::em(2.27));
         horizontalHeader()->setMinimumSectionSize(theme::em(3));
+        if (!m_widths.isEmpty())
+            fitColumns();
         viewport()->update();
     });
 }
 
-void DataTable::fitColumns()
+DataTable::Widths DataTable::widthsOf(int column) const
 {
     const QFontMetrics text(theme::font(TextSize::Dense));
     const QFontMetrics mono(theme::monoFont());
     const QFontMetrics head(theme::font(TextSize::Caption, QFont::DemiBold));
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        int width = head.horizontalAdvance(title) + theme::em(1.3);
-        for (int row = 0; row < std::min(40, model()->rowCount()); ++row) {
-            const QModelIndex cell = model()->index(row, column);
-            const QFontMetrics &metrics = cell.data(MonoRole).toBool() ? mono : text;
-            width = std::max(width, metrics.horizontalAdvance(cell.data().toString()));
-        }
-        setColumnWidth(column,
-                       std::clamp(width + theme::em(1.6), theme::em(5), theme::em(column == 0 ? 16 : 13)));
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    Widths widths;
+    widths.brief = head.horizontalAdvance(title);
+    widths.whole = widths.brief + theme::em(1.3); // with the mark of its order
+    for (int row = 0; row < std::min(40, model()->rowCount()); ++row) {
+        const QModelIndex cell = model()->index(row, column);
+        const bool state = cell.data(StateRole).isValid();
+        const QFontMetrics &metrics = cell.data(MonoRole).toBool() ? mono : state ? head : text;
+        const int before = state ? theme::em(1.1) + 7 : 0;
+        const QString words = cell.data().toString();
+        const QString brief = cell.data(BriefRole).toString();
+        widths.whole = std::max(widths.whole, before + metrics.horizontalAdvance(words));
+        widths.brief =
+            std::max(widths.brief, before + metrics.horizontalAdvance(brief.isEmpty() ? words : brief));
     }
+    const auto within = [column](int width) {
+        return std::clamp(width + theme::em(1.2) + 2, theme::em(5), theme::em(column == 0 ? 16 : 13));
+    };
+    return {within(widths.whole), within(widths.brief)};
+}
+
+void DataTable::fitColumns()
+{
+    m_widths.clear();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_widths.append(widthsOf(column));
+    showWhatFits();
+}
+
+// The first columns say the most: the last ones become brief, then go.
+void DataTable::showWhatFits()
+{
+    if (m_widths.isEmpty() || m_widths.size() != model()->columnCount())
+        return;
+    const QScopedValueRollback quiet(m_fitting, true);
+    const int room = viewport()->width();
+    int shown = 0;
+    int taken = 0;
+    while (shown < int(m_widths.size()) && (shown == 0 || taken + m_widths.at(shown).brief <= room))
+        taken += m_widths.at(shown++).brief;
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        const Widths &widths = m_widths.at(column);
+        setColumnHidden(column, column >= shown);
+        if (column >= shown)
+            continue;
+        const bool whole = taken - widths.brief + widths.whole <= room;
+        taken += whole ? widths.whole - widths.brief : 0;
+        setColumnWidth(column, std::min(whole ? widths.whole : widths.brief, std::max(theme::em(5), room)));
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    const QRect before(QPoint(), event->oldSize());
+    const bool seen = currentIndex().isValid() && before.intersects(visualRect(currentIndex()));
+    QTableView::resizeEvent(event);
+    showWhatFits();
+    if (seen && event->size().height() < event->oldSize().height())
+        scrollTo(currentIndex()); // what was chosen stays in sight
 }
 
 void DataTable::copyRow() const

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pitanga {
@@ -23,8 +24,23 @@ MonoLabel::MonoLabel(const QString &text, QWidget *parent) : QWidget(parent), m_
     theme::follow(this, [this] { updateGeometry(); });
 }
 
-void MonoLabel::layOut(QTextLayout &layout, int width) const
+// A word that no line can hold, as ids are: into lines of one length and of whole fours, not all and a rest.
+int MonoLabel::lineWidth(int width) const
 {
+    const QFontMetricsF metrics(theme::monoFont());
+    const double letter = metrics.horizontalAdvance(u'0');
+    const int most = std::max(1, int(width / letter));
+    const int letters = int(m_text.size());
+    if (letters <= most || m_text.contains(u' ') || m_text.contains(u'-') || m_text.contains(u'/'))
+        return width;
+    const int lines = (letters + most - 1) / most;
+    const int each = ((letters + lines - 1) / lines + 3) / 4 * 4;
+    return std::min(width, int(std::ceil(std::min(each, most) * letter)));
+}
+
+void MonoLabel::layOut(QTextLayout &layout, int available) const
+{
+    const int width = lineWidth(available);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(Qt::LeftToRight);
     // After a hyphen or a space; within a word only where a whole line cannot hold it.
@@ -64,7 +80,10 @@ void MonoLabel::paintEvent(QPaintEvent *)
     QTextLayout layout(m_text, theme::monoFont());
     layOut(layout, width());
     // Of the lines that stand in one: at the start edge, though the text itself always runs to the right.
-    const double x = isRightToLeft() ? std::max(0.0, width() - std::ceil(layout.boundingRect().width())) : 0;
+    double widest = 0;
+    for (int line = 0; line < layout.lineCount(); ++line)
+        widest = std::max(widest, layout.lineAt(line).naturalTextWidth());
+    const double x = isRightToLeft() ? std::max(0.0, width() - std::ceil(widest)) : 0;
     QPainter painter(this);
     painter.setPen(theme::color(Role::Text));
     layout.draw(&painter, QPointF(x, 0));

@@ -26,7 +26,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void layOut(QTextLayout &layout, int width) const;
+    int lineWidth(int width) const;
+    void layOut(QTextLayout &layout, int available) const;
     void copy() const;
 
     QString m_text;

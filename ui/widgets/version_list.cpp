@@ -19,23 +19,24 @@ public:
     VersionDot(bool inForce, bool first, bool last, QWidget *parent)
         : QWidget(parent), m_inForce(inForce), m_first(first), m_last(last)
     {
-        setFixedWidth(16);
+        theme::follow(this, [this] { setFixedWidth(theme::em(1.07)); });
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QRectF dot(3, theme::em(0.35), 10, 10);
+        const double side = theme::em(0.67);
+        const QRectF dot((width() - side) / 2, theme::em(0.35), side, side);
         const QColor line = theme::color(Role::Line);
         if (!m_first)
-            painter.fillRect(QRectF(7, 0, 2, dot.top()), line);
+            painter.fillRect(QRectF(dot.center().x() - 1, 0, 2, dot.top()), line);
         if (!m_last)
-            painter.fillRect(QRectF(7, dot.bottom(), 2, height() - dot.bottom()), line);
+            painter.fillRect(QRectF(dot.center().x() - 1, dot.bottom(), 2, height() - dot.bottom()), line);
         Surface surface;
         surface.fill = m_inForce ? Role::Accent : Role::Card;
         surface.line = m_inForce ? Role::Accent : Role::Control;
-        surface.radius = 5;
+        surface.radius = side / 2;
         surface.width = 2;
         paintSurface(painter, dot, surface);
     }
