@@ -432,7 +432,7 @@ void MainWindow::fitLayout()
 {
     const LayoutClass layout = layoutClass(width(), theme::emPixels());
     m_navigation->setLayoutClass(layout);
-    m_notices->setStacked(layout == LayoutClass::Narrow);
+    m_notices->setLayoutClass(layout, height());
     if (m_firstRun)
         m_firstRun->setLayoutClass(layout, height());
     for (Page *page : m_route->allPages())

@@ -36,7 +36,7 @@ QSize FlowLayout::sizeHint() const
         size.rwidth() += hint.width() + (size.width() > 0 ? m_gapAcross : 0);
         size.setHeight(std::max(size.height(), hint.height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -44,18 +44,20 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return placeItems(QRect(0, 0, width, 0), false);
+    const QMargins margins = contentsMargins();
+    return placeItems(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top() +
+           margins.bottom();
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    placeItems(rect, true);
+    placeItems(contentsRect(), true);
 }
 
 int FlowLayout::placeItems(const QRect &rect, bool move) const

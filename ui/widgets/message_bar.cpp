@@ -11,11 +11,20 @@
 #include <QHBoxLayout>
 
 namespace pitanga {
+namespace {
+
+/// A bar tells, it does not move: what is under way has the mark of a note, not the turning ring.
+QString iconFor(State state)
+{
+    return state == State::Busy ? QStringLiteral("info") : theme::iconOf(state);
+}
+
+} // namespace
 
 MessageBar::MessageBar(State state, QWidget *parent)
     : QFrame(parent),
       m_state(state),
-      m_icon(new IconView(theme::iconOf(state), theme::roleOf(state), 1.35, this)),
+      m_icon(new IconView(iconFor(state), theme::roleOf(state), 1.35, this)),
       m_headline(new TextLabel({}, TextSize::Body, Role::Text, QFont::DemiBold, this)),
       m_rest(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, this)),
       m_detailsButton(new Button(Button::Kind::Quiet, tr("Details"), this)),
@@ -66,7 +75,7 @@ void MessageBar::say(const QString &headline, const QString &rest)
 void MessageBar::setState(State state)
 {
     m_state = state;
-    m_icon->setIcon(theme::iconOf(state), theme::roleOf(state));
+    m_icon->setIcon(iconFor(state), theme::roleOf(state));
     update();
 }
 

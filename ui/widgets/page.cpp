@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,6 +19,7 @@ Page::Page(Form form, const QString &title, QWidget *parent)
       m_head(new QWidget(this)),
       m_headGrid(new QGridLayout(m_head)),
       m_back(Button::withIcon(QStringLiteral("chevron"), tr("Back"), Button::Kind::Quiet, m_head)),
+      m_backColumn(new QVBoxLayout),
       m_titles(new QWidget(m_head)),
       m_title(new TextLabel(title, TextSize::Title, Role::Text, QFont::DemiBold, m_titles)),
       m_subtitle(new TextLabel({}, TextSize::Body, Role::Soft, QFont::Normal, m_titles)),
@@ -69,6 +71,12 @@ void Page::buildHead(const QString &title)
     m_headGrid->setHorizontalSpacing(12);
     m_headGrid->setVerticalSpacing(12);
     m_headGrid->setColumnStretch(1, 1);
+    m_backColumn->addWidget(m_back);
+    m_backColumn->addStretch();
+    m_headGrid->addLayout(m_backColumn, 0, 0);
+    m_headGrid->addWidget(m_titles, 0, 1);
+    placeActions(false);
+    m_actionBox->installEventFilter(this);
     arrangeHead();
     connect(m_back, &Button::clicked, this, &Page::backRequested);
 }
@@ -83,6 +91,7 @@ void Page::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    placeBack();
 }
 
 void Page::setSubtitle(const QString &subtitle)
@@ -97,6 +106,12 @@ void Page::setBack(const QString &parentName)
     m_back->setAccessibleName(tr("Back to %1").arg(parentName));
     m_back->setToolTip(m_back->accessibleName().toHtmlEscaped());
     m_back->show();
+}
+
+void Page::setWithinColumn()
+{
+    m_withinColumn = true;
+    fitMargins();
 }
 
 void Page::setQuietTitle()
@@ -129,19 +144,42 @@ void Page::arrangeHead()
 {
     const QMargins margins = m_headGrid->contentsMargins();
     const int room = width() - margins.left() - margins.right() - 24;
-    const int longestWord = theme::em(14);
-    const bool below = m_actions->count() > 0 && m_actionBox->sizeHint().width() + longestWord > room;
-    m_headGrid->addWidget(m_back, 0, 0, Qt::AlignTop);
-    m_headGrid->addWidget(m_titles, 0, 1);
+    const int words =
+        std::max(m_title->sizeHint().width(), m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().width());
+    const int title = std::min(theme::em(14), words); // a long one wraps beside them
+    const bool below = m_actions->count() > 0 && m_actionBox->sizeHint().width() + title > room;
+    placeBack();
+    if (below != m_actionsBelow)
+        placeActions(below);
+}
+
+void Page::placeActions(bool below)
+{
+    m_actionsBelow = below;
     m_headGrid->addWidget(m_actionBox, below ? 1 : 0, below ? 1 : 2, 1, below ? 2 : 1,
                           below ? Qt::AlignLeading : Qt::AlignVCenter);
 }
 
+// The actions have become more, or wider. Of changes while the page is hidden only their new size tells.
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_actionBox && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &Page::arrangeHead, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+// Level with the first line of the title, however high its script is.
+void Page::placeBack()
+{
+    const int line = m_title->fontMetrics().size(Qt::TextSingleLine, m_title->text()).height();
+    m_backColumn->setContentsMargins(0, std::max(0, (line - m_back->sizeHint().height()) / 2), 0, 0);
+}
+
 void Page::fitMargins()
 {
-    const PageMargins margins = pageMargins(m_layout, m_windowHeight);
+    const PageMargins margins = m_withinColumn ? PageMargins{0, 0, 0} : pageMargins(m_layout, m_windowHeight);
     int side = margins.side;
-    if (m_form == Form::Calm)
+    if (m_form == Form::Calm && !m_withinColumn)
         side = std::max(side, (width() - theme::em(m_columnEms)) / 2);
     m_headGrid->setContentsMargins(side, margins.top, side, m_layout < LayoutClass::Normal ? 12 : 16);
     arrangeHead();

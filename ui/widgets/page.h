@@ -31,6 +31,8 @@ public:
     void setSubtitle(const QString &subtitle);
     /// Makes it a subpage: a back button before the name of the page it came from.
     void setBack(const QString &parentName);
+    /// For a page that stands in another one's column: it keeps no margins of its own.
+    void setWithinColumn();
     /// For a subpage with a headline of its own: the head only names where back leads.
     void setQuietTitle();
 
@@ -58,13 +60,17 @@ protected:
     void setColumnWidth(double ems);
 
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHead(const QString &title);
     void arrangeHead();
+    void placeActions(bool below);
+    void placeBack();
     void fitMargins();
 
     Form m_form;
+    bool m_withinColumn = false;
     LayoutClass m_layout = LayoutClass::Normal;
     int m_windowHeight = 800;
     double m_columnEms = 69.4;
@@ -73,10 +79,12 @@ private:
     QWidget *m_head;
     QGridLayout *m_headGrid;
     Button *m_back;
+    QVBoxLayout *m_backColumn;
     QWidget *m_titles;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     QWidget *m_actionBox;
+    bool m_actionsBelow = false;
     QHBoxLayout *m_actions;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_bodyBox;

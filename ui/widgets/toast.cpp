@@ -41,7 +41,7 @@ protected:
         QFont font = theme::font(TextSize::Dense, QFont::DemiBold);
         font.setUnderline(underMouse());
         painter.setFont(font);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        paintWords(painter, rect(), Qt::AlignCenter, text());
         if (m_icon.isEmpty())
             return;
         QRect place(0, 0, theme::em(1.1), theme::em(1.1));
@@ -109,7 +109,8 @@ void Toast::goUnlessHeld()
 void Toast::place()
 {
     const QWidget *over = parentWidget();
-    const int most = std::min(over->width() - 2 * fromEdge, theme::em(40));
+    // Never over the navigation, whose icons are left alone in a narrow window.
+    const int most = std::min(over->width() - 2 * fromEdge - theme::em(3), theme::em(40));
     // In one line where there is room.
     const QFontMetrics metrics(theme::font(TextSize::Dense));
     const int wanted = metrics.horizontalAdvance(m_words->text()) + m_action->sizeHint().width() +

@@ -12,7 +12,6 @@ WindowNotices::WindowNotices(QWidget *parent)
     : QWidget(parent), m_error(new MessageBar(State::Stop, this)), m_quit(new MessageBar(State::Ask, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 0);
     column->setSpacing(8);
     column->addWidget(m_error);
     column->addWidget(m_quit);
@@ -65,10 +64,12 @@ void WindowNotices::leaveNoEmptyBox()
     setVisible(!m_error->isHidden() || !m_quit->isHidden());
 }
 
-void WindowNotices::setStacked(bool stacked)
+void WindowNotices::setLayoutClass(LayoutClass layout, int windowHeight)
 {
-    m_error->setStacked(stacked);
-    m_quit->setStacked(stacked);
+    const PageMargins margins = pageMargins(layout, windowHeight); // one edge with the page below
+    this->layout()->setContentsMargins(margins.side, 12, margins.side, 0);
+    for (MessageBar *bar : {m_error, m_quit})
+        bar->setStacked(layout == LayoutClass::Narrow);
 }
 
 } // namespace pitanga

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/facts.h"
+#include "ui/decisions/layout_class.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ public:
     /// The trouble that is told until somebody closes it.
     std::optional<Error> error() const;
     void askToQuit();
-    void setStacked(bool stacked);
+    void setLayoutClass(LayoutClass layout, int windowHeight);
 
 signals:
     void quitConfirmed();
