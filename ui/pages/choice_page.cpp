@@ -31,6 +31,7 @@ ChoicePage::ChoicePage(QWidget *parent)
       m_oneClass(new PresetCard(tr("One class"), tr("Its learners and their work"), m_presetBox)),
       m_onePerson(new PresetCard(tr("One learner"), tr("For a take-home device"), m_presetBox)),
       m_own(new PresetCard(tr("Own choice"), tr("As ticked below"), m_presetBox)),
+      m_ways(new QComboBox(this)),
       m_among(new QComboBox(this)),
       m_treeCard(new Card(this)),
       m_tree(new ChoiceTree(m_treeCard)),
@@ -44,7 +45,12 @@ ChoicePage::ChoicePage(QWidget *parent)
     start->setContentsMargins(0, 0, 0, 0);
     start->setSpacing(12);
     start->addWidget(m_presetBox);
-    start->addWidget(m_among, 0, Qt::AlignLeading);
+    auto *among = new QHBoxLayout;
+    among->setSpacing(8);
+    among->addWidget(m_ways);
+    among->addWidget(m_among);
+    among->addStretch();
+    start->addLayout(among);
     start->addWidget(buildTree(), 1);
     m_columns->setSpacing(16);
     m_columns->addLayout(start, 1);
@@ -61,6 +67,7 @@ ChoicePage::ChoicePage(QWidget *parent)
     connect(m_preview, &PreviewPanel::saveRequested, this, [this] { finish(false); });
     theme::follow(this, [this] {
         m_among->setFont(theme::font(TextSize::Dense));
+        m_ways->setFont(theme::font(TextSize::Dense));
         arrange();
     });
 }
@@ -79,6 +86,10 @@ void ChoicePage::buildPresets()
     }
     m_own->hide();
     m_among->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ways->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ways->setAccessibleName(tr("What to sync"));
+    connect(m_ways, &QComboBox::activated, this,
+            [this](int row) { choosePreset(ChoicePreset(m_ways->itemData(row).toInt())); });
     connect(m_presets, &QButtonGroup::idClicked, this, [this](int id) { choosePreset(ChoicePreset(id)); });
 }
 
@@ -153,10 +164,25 @@ void ChoicePage::showChoice()
     const ChoicePreset preset = presetOf(m_tree->choice());
     m_own->setVisible(preset == ChoicePreset::Own);
     m_presets->button(int(preset))->setChecked(true);
+    fillWays(preset);
     fillAmong();
     m_preview->setDangling(danglingIn(m_tree->choice()));
     m_preview->showWorking();
     m_pause->start();
+}
+
+// The cards as a list, for windows that have no room for cards.
+void ChoicePage::fillWays(ChoicePreset chosen)
+{
+    const QSignalBlocker quiet(m_ways);
+    m_ways->clear();
+    for (const ChoicePreset way :
+         {ChoicePreset::Everything, ChoicePreset::OneClass, ChoicePreset::OnePerson, ChoicePreset::Own}) {
+        const QAbstractButton *card = m_presets->button(int(way));
+        if (card->isEnabled() && (way != ChoicePreset::Own || way == chosen))
+            m_ways->addItem(card->text(), int(way));
+    }
+    m_ways->setCurrentIndex(m_ways->findData(int(chosen)));
 }
 
 void ChoicePage::fillAmong()
@@ -234,7 +260,8 @@ void ChoicePage::arrange()
     m_columns->setSpacing(narrow ? 8 : 16);
     m_preview->setCompact(narrow);
     m_preview->setLow(m_low);
-    m_presetBox->setVisible(!narrow); // ticking the whole facility, a class or a learner does the same
+    m_presetBox->setVisible(!narrow);
+    m_ways->setVisible(narrow);
     setSubtitle(narrow || m_low ? QString() : tr("Pitanga remembers this choice for this device."));
     if (narrow) {
         m_preview->setMinimumWidth(0);
@@ -246,6 +273,8 @@ void ChoicePage::arrange()
 
 QWidget *ChoicePage::firstControl() const
 {
+    if (layoutClassNow() == LayoutClass::Narrow)
+        return m_ways;
     return m_presets->checkedButton() ? static_cast<QWidget *>(m_presets->checkedButton()) : m_everything;
 }
 

@@ -49,6 +49,7 @@ private:
     void choosePreset(ChoicePreset preset);
     void chooseAmong(int row);
     void showChoice();
+    void fillWays(ChoicePreset chosen);
     void fillAmong();
     void askForPreview();
     void mend();
@@ -64,6 +65,7 @@ private:
     PresetCard *m_oneClass;
     PresetCard *m_onePerson;
     PresetCard *m_own;
+    QComboBox *m_ways;
     QComboBox *m_among;
     Card *m_treeCard;
     ChoiceTree *m_tree;

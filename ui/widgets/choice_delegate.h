@@ -18,6 +18,7 @@ public:
 
 private:
     void paintPart(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    static void paintReason(QPainter &painter, const QStyleOptionViewItem &option, const QString &reason);
     static int paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 

@@ -4,6 +4,7 @@
 #include "ui/decisions/certificate_words.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/choice_delegate.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/tree_branches.h"
 
 #include <QHeaderView>
@@ -54,7 +55,7 @@ ChoiceTree::ChoiceTree(QWidget *parent) : QTreeView(parent), m_model(new QStanda
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setFocusPolicy(Qt::NoFocus);
     for (const int column : {1, 2})
-        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        m_model->horizontalHeaderItem(column)->setTextAlignment(figures | Qt::AlignVCenter);
     m_model->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     theme::follow(this, [this] {
         setIndentation(theme::em(1.45));
@@ -100,7 +101,7 @@ QStandardItem *ChoiceTree::addRow(QStandardItem *parent, const ChoiceNode &node,
     for (const QString &text : {held.records > 0 ? numberWords(held.records) : QStringLiteral("–"),
                                 held.records > 0 ? sizeWords(held.bytes) : QStringLiteral("–")}) {
         row << new QStandardItem(text);
-        row.last()->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        row.last()->setTextAlignment(figures | Qt::AlignVCenter);
     }
     parent->appendRow(row);
     return item;
@@ -244,7 +245,11 @@ void ChoiceTree::fitColumns()
     setColumnHidden(2, !roomy);
     setColumnWidth(1, records);
     setColumnWidth(2, size);
-    setColumnWidth(0, viewport()->width() - records - (roomy ? size : 0));
+    const int part = viewport()->width() - records - (roomy ? size : 0);
+    if (part == columnWidth(0))
+        return;
+    setColumnWidth(0, part);
+    scheduleDelayedItemsLayout(); // reasons wrap anew
 }
 
 void ChoiceTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

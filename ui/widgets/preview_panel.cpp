@@ -30,22 +30,29 @@ PreviewPanel::PreviewPanel(QWidget *parent)
       m_error(new MessageBar(State::Stop, m_content)),
       m_warning(new MessageBar(State::Ask, m_content)),
       m_mend(new Button(Button::Kind::Plain, {}, m_warning)),
+      m_mendBriefly(new Button(Button::Kind::Plain, {}, this)),
+      m_buttons(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_sync(new Button(Button::Kind::Primary, tr("Sync now"), this)),
       m_save(new Button(Button::Kind::Plain, tr("Save for later"), this))
 {
     setAccessibleName(tr("What will happen"));
     m_sync->setIconName(QStringLiteral("sync"));
     buildContent();
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_sync);
-    buttons->addWidget(m_save);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_sync);
+    m_buttons->addWidget(m_save);
+    m_mendBriefly->setDense();
+    auto *brief = new QHBoxLayout;
+    brief->setSpacing(8);
+    brief->addWidget(m_brief, 1);
+    brief->addWidget(m_mendBriefly);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addWidget(m_brief);
+    column->addLayout(brief);
     column->addWidget(m_scroll, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     connect(m_mend, &Button::clicked, this, &PreviewPanel::mendRequested);
+    connect(m_mendBriefly, &Button::clicked, this, &PreviewPanel::mendRequested);
     connect(m_sync, &Button::clicked, this, &PreviewPanel::syncRequested);
     connect(m_save, &Button::clicked, this, &PreviewPanel::saveRequested);
     showWorking();
@@ -146,7 +153,9 @@ void PreviewPanel::show(const SyncPreview &preview)
     m_words = preview.toReceive + preview.toSend == 0 ? tr("Nothing new. Both devices hold the same.")
               : preview.estimated ? tr("An estimate: %1 tells no more before a sync.").arg(isolated(m_peerName))
                                   : tr("Nothing has moved yet.");
-    m_briefWords = tr("%1 to receive, %2 to send.").arg(number(preview.toReceive), number(preview.toSend));
+    m_briefWords =
+        (preview.estimated ? tr("An estimate: %1 to receive, %2 to send.") : tr("%1 to receive, %2 to send."))
+            .arg(numberWords(preview.toReceive), numberWords(preview.toSend));
     arrange();
 }
 
@@ -207,7 +216,10 @@ void PreviewPanel::arrange()
     m_note->setVisible(!m_words.isEmpty());
     m_warning->setVisible(m_dangling != Dangling::Nothing);
     m_error->setVisible(m_failed);
-    m_save->setVisible(!m_compact);
+    m_mendBriefly->setText(m_mend->text());
+    m_mendBriefly->setVisible(m_compact && m_dangling != Dangling::Nothing);
+    m_buttons->setDirection(m_compact ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+    m_buttons->setStretch(0, m_compact ? 1 : 0);
 }
 
 } // namespace pitanga

@@ -4,6 +4,7 @@
 #include "ui/decisions/choice_rules.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -71,6 +72,8 @@ private:
     MessageBar *m_error;
     MessageBar *m_warning;
     Button *m_mend;
+    Button *m_mendBriefly; ///< the same where the panel is the foot of the page
+    QBoxLayout *m_buttons;
     Button *m_sync;
     Button *m_save;
 };
