@@ -326,7 +326,7 @@
         <translation>فتح الأجهزة القريبة</translation>
     </message>
     <message>
-        <source>How does one get a certificate?</source>
+        <source>How do you get a certificate?</source>
         <translation>كيف أحصل على شهادة؟</translation>
     </message>
     <message>
@@ -1025,6 +1025,10 @@
 <context>
     <name>pitanga::HistoryPage</name>
     <message>
+        <source>No sync is like that. Choose other filters.</source>
+        <translation>لا توجد مزامنة كهذه. اختر عوامل تصفية أخرى.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>المحفوظات</translation>
     </message>
@@ -1049,7 +1053,7 @@
         <translation>فتح الأجهزة القريبة</translation>
     </message>
     <message>
-        <source>How does one sync?</source>
+        <source>How do you sync?</source>
         <translation>كيف تتم المزامنة؟</translation>
     </message>
     <message>

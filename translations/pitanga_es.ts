@@ -322,7 +322,7 @@
         <translation>Abrir Cerca</translation>
     </message>
     <message>
-        <source>How does one get a certificate?</source>
+        <source>How do you get a certificate?</source>
         <translation>¿Cómo se obtiene un certificado?</translation>
     </message>
     <message>
@@ -997,6 +997,10 @@
 <context>
     <name>pitanga::HistoryPage</name>
     <message>
+        <source>No sync is like that. Choose other filters.</source>
+        <translation>Ninguna sincronización es así. Elija otros filtros.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -1021,7 +1025,7 @@
         <translation>Abrir Cerca</translation>
     </message>
     <message>
-        <source>How does one sync?</source>
+        <source>How do you sync?</source>
         <translation>¿Cómo se sincroniza?</translation>
     </message>
     <message>

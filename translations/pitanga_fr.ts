@@ -322,7 +322,7 @@
         <translation>Ouvrir «&#xa0;À proximité&#xa0;»</translation>
     </message>
     <message>
-        <source>How does one get a certificate?</source>
+        <source>How do you get a certificate?</source>
         <translation>Comment obtenir un certificat&#xa0;?</translation>
     </message>
     <message>
@@ -997,6 +997,10 @@
 <context>
     <name>pitanga::HistoryPage</name>
     <message>
+        <source>No sync is like that. Choose other filters.</source>
+        <translation>Aucune synchronisation n’est ainsi. Choisissez d’autres filtres.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -1021,7 +1025,7 @@
         <translation>Ouvrir «&#xa0;À proximité&#xa0;»</translation>
     </message>
     <message>
-        <source>How does one sync?</source>
+        <source>How do you sync?</source>
         <translation>Comment synchroniser&#xa0;?</translation>
     </message>
     <message>

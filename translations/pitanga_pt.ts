@@ -322,7 +322,7 @@
         <translation>Abrir “Por perto”</translation>
     </message>
     <message>
-        <source>How does one get a certificate?</source>
+        <source>How do you get a certificate?</source>
         <translation>Como se consegue um certificado?</translation>
     </message>
     <message>
@@ -997,6 +997,10 @@
 <context>
     <name>pitanga::HistoryPage</name>
     <message>
+        <source>No sync is like that. Choose other filters.</source>
+        <translation>Nenhuma sincronização é assim. Escolha outros filtros.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Histórico</translation>
     </message>
@@ -1021,7 +1025,7 @@
         <translation>Abrir “Por perto”</translation>
     </message>
     <message>
-        <source>How does one sync?</source>
+        <source>How do you sync?</source>
         <translation>Como se sincroniza?</translation>
     </message>
     <message>

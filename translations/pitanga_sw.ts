@@ -322,7 +322,7 @@
         <translation>Fungua Vilivyo karibu</translation>
     </message>
     <message>
-        <source>How does one get a certificate?</source>
+        <source>How do you get a certificate?</source>
         <translation>Cheti hupatikanaje?</translation>
     </message>
     <message>
@@ -997,6 +997,10 @@
 <context>
     <name>pitanga::HistoryPage</name>
     <message>
+        <source>No sync is like that. Choose other filters.</source>
+        <translation>Hakuna kusawazisha kwa namna hiyo. Chagua vichujio vingine.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historia</translation>
     </message>
@@ -1021,7 +1025,7 @@
         <translation>Fungua Vilivyo karibu</translation>
     </message>
     <message>
-        <source>How does one sync?</source>
+        <source>How do you sync?</source>
         <translation>Kusawazisha hufanywaje?</translation>
     </message>
     <message>

@@ -217,7 +217,8 @@ void HistoryAndSettings::jsonHoldsStagesTransfersAndCertificates()
 void HistoryAndSettings::whereTheTimeWentIsSaidInPlainSteps()
 {
     QCOMPARE(stageWords(sample::summary({}, {}).stages),
-             QStringLiteral("connect 1 s, compare 2 s, receive 1 min 57 s, store 9 s"));
+             QStringLiteral("connect 1\u00a0s, compare 2\u00a0s, receive 1\u00a0min\u00a057\u00a0s, "
+                            "store 9\u00a0s")); // a line never ends between a number and its unit
     QCOMPARE(stageWords({}), QString());
 }
 

@@ -141,7 +141,7 @@ QString stageWords(const QList<StageTime> &stages)
     QStringList words;
     for (size_t step = 0; step < spans.size(); ++step)
         if (spans[step] >= 50) // a tenth of a second is the least that shows
-            words << names[step].arg(spanWords(spans[step]));
+            words << names[step].arg(spanWords(spans[step]).replace(u' ', QChar::Nbsp));
     return words.join(UiWords::tr(", ", "between the parts of a list"));
 }
 

@@ -73,7 +73,7 @@ void CertificateInspector::buildContent()
     m_column->setContentsMargins(24, 20, 24, 16);
     m_column->setSpacing(8);
     m_column->addWidget(buildHead());
-    addHeading(tr("What it opens"));
+    m_opensTitle = addHeading({});
     m_column->addWidget(m_opens);
     for (Button *button : {m_showFilters, m_showText, m_copy, m_back})
         button->setDense();
@@ -152,6 +152,7 @@ void CertificateInspector::show(const QList<CertificateFact> &chain, const QDate
 
 void CertificateInspector::showScope(const CertificateFact &certificate)
 {
+    m_opensTitle->setText(certificate.valid ? tr("What it opens") : tr("What it claims to open"));
     m_opens->clear();
     if (certificate.opens.isEmpty())
         m_opens->add(tr("Unknown"), tr("What it opens cannot be told. The checks say why."));

@@ -49,6 +49,7 @@ private:
     KeyValues *m_opens;
     Button *m_showFilters;
     KeyValues *m_filters;
+    TextLabel *m_opensTitle;
     TextLabel *m_checksTitle;
     CheckList *m_checks;
     KeyValues *m_fingerprint;

@@ -25,7 +25,7 @@ CertificatesPage::CertificatesPage(QWidget *parent)
       m_fileBar(new MessageBar(State::Busy, this)),
       m_error(new MessageBar(State::Stop, this)),
       m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(Drawing::Records, tr("This laptop belongs to no facility"),
+      m_empty(new EmptyState(Drawing::Certificate, tr("This laptop belongs to no facility"),
                              tr("A certificate says which parts of a facility’s data its holder may have."),
                              this)),
       m_emptyScroll(new QScrollArea(this)),
@@ -42,7 +42,7 @@ CertificatesPage::CertificatesPage(QWidget *parent)
     m_error->setClosable();
     m_error->hide();
     auto *nearby = new Button(Button::Kind::Primary, tr("Open Nearby"));
-    m_empty->addHelp(QStringLiteral("nearby"), Role::Soft, tr("How does one get a certificate?"),
+    m_empty->addHelp(QStringLiteral("nearby"), Role::Soft, tr("How do you get a certificate?"),
                      tr("Join a facility of a device nearby."), nearby);
     auto *tree = new QVBoxLayout(m_treeCard);
     tree->setContentsMargins(1, 8, 1, 8);
@@ -185,7 +185,7 @@ void CertificatesPage::arrangePanes()
     } else {
         const LayoutClass layout = layoutClassNow();
         m_treeCard->setFixedWidth(theme::em(layout == LayoutClass::Wide      ? 28
-                                            : layout == LayoutClass::Compact ? 19
+                                            : layout == LayoutClass::Compact ? 21.6
                                                                              : 22.4));
     }
 }

@@ -61,6 +61,7 @@ void DoctorPage::buildVerdict()
     m_headline->wrapping();
     m_advice->wrapping();
     m_steps->wrapping();
+    m_steps->setContentsMargins(0, 8, 0, 0);
     m_steps->hide();
     m_verdictGrid->setContentsMargins(24, 24, 24, 24);
     m_verdictGrid->setHorizontalSpacing(16);
@@ -87,6 +88,7 @@ void DoctorPage::setChecking(bool checking)
     m_copy->setEnabled(!checking);
     m_action->setVisible(!checking);
     m_steps->hide();
+    m_foot->setVisible(!checking); // there is no report yet
     if (checking) {
         setSubtitle({});
         m_badge->setState(State::Busy);
@@ -215,7 +217,8 @@ void DoctorPage::setLayoutClass(LayoutClass layout, int windowHeight)
 {
     Page::setLayoutClass(layout, windowHeight);
     m_badge->setVisible(layout != LayoutClass::Narrow);
-    const bool below = layout == LayoutClass::Narrow || layout == LayoutClass::Compact;
+    const bool below = layout == LayoutClass::Narrow;
+    m_verdictGrid->setVerticalSpacing(below ? 8 : 4);
     m_verdictGrid->addWidget(m_badge, 0, 0, 2, 1, Qt::AlignVCenter);
     m_verdictGrid->addWidget(m_headline, 0, 1, Qt::AlignBottom);
     m_verdictGrid->addWidget(m_advice, 1, 1, Qt::AlignTop);

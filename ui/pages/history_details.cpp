@@ -10,6 +10,7 @@
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/text_label.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace pitanga {
@@ -23,8 +24,10 @@ HistoryDetails::HistoryDetails(QWidget *parent)
       m_cause(new Button(Button::Kind::Plain, tr("Find the cause"), this)),
       m_more(new Button(Button::Kind::Quiet, tr("Details"), this)),
       m_report(new DetailsBox(this)),
+      m_buttons(new QWidget(this)),
       m_facts(new KeyValues(7.6, this)),
-      m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_start(new QGridLayout)
 {
     setAccessibleName(tr("Chosen sync"));
     m_headline->wrapping();
@@ -35,29 +38,24 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     m_more->setCheckable(true);
     m_more->setAccessibleName(tr("Details of the chosen sync"));
     m_report->hide();
-    auto *buttonBox = new QWidget(this);
-    auto *buttons = new FlowLayout(8, 4, buttonBox);
-    buttons->setContentsMargins(0, 7, 0, 0);
+    auto *buttons = new FlowLayout(8, 4, m_buttons);
     buttons->addWidget(m_tryAgain);
     buttons->addWidget(m_cause);
     buttons->addWidget(m_more);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(m_headline);
-    words->addWidget(m_sentence);
-    words->addWidget(buttonBox);
-    words->addStretch();
-    auto *start = new QHBoxLayout;
-    start->setSpacing(12);
-    start->addWidget(m_icon, 0, Qt::AlignTop);
-    start->addLayout(words, 1);
+    m_start->setHorizontalSpacing(12);
+    m_start->setVerticalSpacing(1);
+    m_start->setColumnStretch(1, 1);
+    m_start->setRowStretch(3, 1);
+    m_start->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_start->addWidget(m_headline, 0, 1);
+    m_start->addWidget(m_sentence, 1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(m_row);
     column->addWidget(m_report, 1);
     m_row->setSpacing(24);
-    m_row->addLayout(start, 11);
+    m_row->addLayout(m_start, 11);
     m_row->addWidget(m_facts, 10, Qt::AlignTop);
     connect(m_tryAgain, &Button::clicked, this, [this] { emit tryAgainRequested(m_summary.peerId); });
     connect(m_cause, &Button::clicked, this, [this] { emit causeRequested(m_summary.peerId); });
@@ -66,6 +64,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
         arrange();
         emit roomChanged();
     });
+    arrange();
 }
 
 void HistoryDetails::show(const SyncSummary &summary, const QDateTime &now)
@@ -83,6 +82,7 @@ void HistoryDetails::show(const SyncSummary &summary, const QDateTime &now)
     if (m_details.sessionId != summary.sessionId)
         m_details = {};
     showFacts();
+    arrange();
 }
 
 void HistoryDetails::showDetails(const SyncDetails &details)
@@ -141,6 +141,13 @@ void HistoryDetails::arrange()
     m_facts->setVisible(!m_stacked && !wantsAllRoom());
     m_report->setTall(wantsAllRoom());
     m_more->setText(wantsAllRoom() ? tr("Back to the list") : tr("Details"));
+    // Alone, and where rows are few, the button takes no line of its own.
+    const bool beside = m_stacked && m_tryAgain->isHidden() && m_cause->isHidden();
+    m_buttons->layout()->setContentsMargins(0, beside ? 0 : 7, 0, 0);
+    if (beside)
+        m_start->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignVCenter);
+    else
+        m_start->addWidget(m_buttons, 2, 1, 1, 2);
 }
 
 } // namespace pitanga

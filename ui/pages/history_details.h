@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace pitanga {
 
@@ -50,8 +51,10 @@ private:
     Button *m_cause;
     Button *m_more;
     DetailsBox *m_report;
+    QWidget *m_buttons;
     KeyValues *m_facts;
     QBoxLayout *m_row;
+    QGridLayout *m_start;
     bool m_stacked = false;
     bool m_littleRoom = false;
 };

@@ -67,11 +67,13 @@ HistoryPage::HistoryPage(QWidget *parent)
       m_chart(new BarChart(m_chartCard)),
       m_listCard(new Card(m_full)),
       m_table(new DataTable(tr("Syncs"), m_listCard)),
+      m_nothing(new TextLabel(tr("No sync is like that. Choose other filters."), TextSize::Dense, Role::Soft,
+                              QFont::Normal, m_table)),
       m_details(new HistoryDetails(m_listCard))
 {
     auto *nearby = new Button(Button::Kind::Primary, tr("Open Nearby"));
     connect(nearby, &Button::clicked, this, &HistoryPage::nearbyRequested);
-    m_empty->addHelp(QStringLiteral("sync"), Role::Soft, tr("How does one sync?"),
+    m_empty->addHelp(QStringLiteral("sync"), Role::Soft, tr("How do you sync?"),
                      tr("On the page Nearby, choose a device and click Sync."), nearby);
     buildFilters();
     buildExport();
@@ -231,6 +233,10 @@ QWidget *HistoryPage::buildList()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Device, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->wrapping();
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
+    (new QVBoxLayout(m_table->viewport()))->addWidget(m_nothing);
     auto *column = new QVBoxLayout(m_listCard);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -298,6 +304,7 @@ void HistoryPage::showDays()
 void HistoryPage::chooseFirst()
 {
     m_details->setVisible(m_filter->rowCount() > 0);
+    m_nothing->setVisible(m_filter->rowCount() == 0);
     m_table->setCurrentIndex(m_filter->index(0, 0));
     showChosen();
     m_listCard->update();
@@ -316,7 +323,10 @@ void HistoryPage::showChosen()
 
 void HistoryPage::fitColumns()
 {
-    const auto width = [this](int column, double ems) { m_table->setColumnWidth(column, theme::em(ems)); };
+    // As wide as in most languages; where words are longer, as wide as they are.
+    const auto width = [this](int column, double ems) {
+        m_table->setColumnWidth(column, std::max(theme::em(ems), m_table->widthOf(column)));
+    };
     width(HistoryModel::Result, 10.4);
     width(HistoryModel::When, 9.6);
     width(HistoryModel::Took, 6.6);
@@ -334,8 +344,8 @@ void HistoryPage::setLayoutClass(LayoutClass layout, int windowHeight)
     m_table->setColumnHidden(HistoryModel::Sent, layout == LayoutClass::Narrow);
     m_table->setColumnHidden(HistoryModel::Received, layout == LayoutClass::Narrow);
     m_details->setLayoutClass(layout);
-    // Chart, list, figures and report together want that much; with less, the report is squeezed.
-    m_details->setLittleRoom(windowHeight < std::max(640, theme::em(53)) || layout == LayoutClass::Narrow);
+    // Chart, list, figures and report together want that much; with less, one row of the list is left.
+    m_details->setLittleRoom(windowHeight < std::max(640, theme::em(60)) || layout == LayoutClass::Narrow);
     placeFilters(layout == LayoutClass::Narrow);
 }
 

@@ -81,6 +81,7 @@ private:
     BarChart *m_chart;
     Card *m_listCard;
     DataTable *m_table;
+    TextLabel *m_nothing;
     HistoryDetails *m_details;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/decisions/ui_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/details_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_view.h"
@@ -45,7 +46,7 @@ QWidget *figure(const QString &icon, const QString &heading, qint64 total,
     int row = 2;
     for (const auto &[name, count] : parts) {
         auto *words = new TextLabel(numberWords(count), TextSize::Dense, Role::Text, QFont::DemiBold, box);
-        words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        words->setAlignment(figures | Qt::AlignVCenter);
         grid->addWidget(new TextLabel(name, TextSize::Dense, Role::Soft, QFont::Normal, box), row, 0);
         grid->addWidget(words, row++, 1);
     }
@@ -102,6 +103,7 @@ SyncResultPage::SyncResultPage(QWidget *parent)
     setBack(tr("Nearby"));
     setQuietTitle();
     m_foot->wrapping();
+    m_figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_figureRow->setContentsMargins(0, 0, 0, 0);
     m_figureRow->setSpacing(0);
     m_modelRows->setContentsMargins(0, 0, 0, 0);
@@ -183,6 +185,8 @@ void SyncResultPage::showWords()
 void SyncResultPage::showFigures()
 {
     clearLayout(m_figureRow);
+    m_figures->setVisible(m_summary.received.total() + m_summary.sent.records >
+                          0); // else the sentence says all
     const ReceivedCounts &received = m_summary.received;
     QList<std::pair<QString, qint64>> parts{
         {tr("New"), received.added}, {tr("Changed"), received.changed}, {tr("Deleted"), received.deleted}};

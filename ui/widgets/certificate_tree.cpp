@@ -47,7 +47,7 @@ public:
                   theme::font(TextSize::Dense, strong ? QFont::DemiBold : QFont::Normal), Role::Text);
         paintLine(*painter, option, mirrored(QRect(text.left(), text.top() + half - 1, text.width(), half)),
                   index.data(ScopeRole).toString(), theme::font(TextSize::Caption),
-                  valid ? Role::Soft : Role::Stop);
+                  valid ? Role::Soft : Role::Stop, Qt::ElideRight);
     }
 
 private:
@@ -83,14 +83,15 @@ private:
     }
 
     static void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
-                          const QString &text, const QFont &font, Role role)
+                          const QString &text, const QFont &font, Role role,
+                          Qt::TextElideMode mode = Qt::ElideMiddle)
     {
         painter.setFont(font);
         painter.setPen(theme::color(role));
-        painter.drawText(place,
-                         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
-                             Qt::TextSingleLine),
-                         QFontMetrics(font).elidedText(text, Qt::ElideMiddle, place.width()));
+        paintWords(painter, place,
+                   int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
+                       Qt::TextSingleLine),
+                   QFontMetrics(font).elidedText(text, mode, place.width()));
     }
 };
 

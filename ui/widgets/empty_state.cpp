@@ -74,6 +74,18 @@ void paintClock(QPainter &painter)
     paintFruit(painter, QRect(208, 88, 48, 48));
 }
 
+void paintCertificate(QPainter &painter)
+{
+    painter.setPen(stroke(Role::Accent));
+    painter.setBrush(theme::color(Role::Card));
+    painter.drawRoundedRect(QRectF(110, 14, 140, 116), 9, 9);
+    painter.drawLine(QPointF(132, 42), QPointF(192, 42));
+    painter.setPen(stroke(Role::Control, 3, Qt::CustomDashLine));
+    for (const double y : {64.0, 84.0, 104.0})
+        painter.drawLine(QPointF(132, y), QPointF(y > 90 ? 184 : 222, y));
+    paintFruit(painter, QRect(212, 82, 60, 60)); // its seal
+}
+
 class DrawingView final : public QWidget
 {
 public:
@@ -95,6 +107,8 @@ protected:
             return paintRecords(painter);
         case Drawing::Clock:
             return paintClock(painter);
+        case Drawing::Certificate:
+            return paintCertificate(painter);
         }
     }
 
@@ -129,7 +143,7 @@ EmptyState::EmptyState(Drawing drawing, const QString &title, const QString &sen
     centred->addStretch(1);
     column->addLayout(centred);
     column->addStretch(3);
-    theme::follow(this, [this] { m_card->setMaximumWidth(theme::em(45.3)); });
+    theme::follow(this, [this] { m_card->setMaximumWidth(theme::em(48)); });
 }
 
 void EmptyState::clearHelp()

@@ -12,7 +12,7 @@ class Button;
 class Card;
 class TextLabel;
 
-enum class Drawing { TwoDevices, Records, Clock };
+enum class Drawing { TwoDevices, Records, Clock, Certificate };
 
 /// A page with nothing on it yet: a drawing, one sentence, and what is right or can be done about it.
 class EmptyState final : public QWidget
