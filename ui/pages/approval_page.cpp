@@ -12,9 +12,25 @@
 
 #include <QButtonGroup>
 #include <QListWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace pitanga {
+
+namespace {
+
+/// Rows that a finger hits, of one height in every script.
+class LearnerDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QSize(QStyledItemDelegate::sizeHint(option, index).width(), theme::em(2.27));
+    }
+};
+
+} // namespace
 
 ApprovalPage::ApprovalPage(QWidget *parent)
     : Page(Form::Calm, tr("A device asks to join"), parent),
@@ -57,7 +73,7 @@ QWidget *ApprovalPage::buildList()
 {
     m_list->setAccessibleName(tr("Learners"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(3);
+    m_list->setItemDelegate(new LearnerDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     theme::follow(m_list, [this] {
         m_list->setFont(theme::font(TextSize::Dense));

@@ -57,6 +57,7 @@ FirstRun::FirstRun(QWidget *parent)
       m_create(new CreateFacilityForm(m_places)),
       m_ready(new TextLabel({}, TextSize::Body, Role::Text, QFont::Normal, m_places)),
       m_error(new MessageBar(State::Stop, m_column)),
+      m_footLine(new Hairline(this)),
       m_foot(new QWidget(this)),
       m_back(new Button(Button::Kind::Plain, tr("Back"), m_foot)),
       m_next(new TextLabel({}, TextSize::Caption, Role::Soft, QFont::Normal, m_foot)),
@@ -71,7 +72,7 @@ FirstRun::FirstRun(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
-    column->addWidget(new Hairline(this));
+    column->addWidget(m_footLine);
     column->addWidget(m_foot);
     connectPlaces();
     theme::follow(this, [this] { setLayoutClass(m_layout, m_windowHeight); });
@@ -95,6 +96,7 @@ void FirstRun::buildPlaces()
     m_line->wrapping();
     m_approval->wrapping();
     m_ready->wrapping();
+    m_password->setWithinColumn();
     m_error->hide();
     for (TextLabel *words : {m_approval, m_ready})
         words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -204,6 +206,7 @@ void FirstRun::tellFoot()
     m_go->setVisible(go);
     m_back->setVisible(m_place != Place::Name && m_place != Place::Ready);
     m_foot->setVisible(m_place != Place::Password);
+    m_footLine->setVisible(m_place != Place::Password);
     // Where the words differ nobody is to type a password to that device either.
     const bool trusted = m_compare->meeting().state != MeetingState::Differs;
     m_quiet->setVisible((m_place == Place::Compare && trusted) || m_place == Place::Approval ||
@@ -444,7 +447,8 @@ void FirstRun::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::color(Role::Window));
-    painter.fillRect(m_foot->geometry(), theme::color(Role::Card));
+    if (m_foot->isVisible())
+        painter.fillRect(m_foot->geometry(), theme::color(Role::Card));
 }
 
 } // namespace pitanga

@@ -120,6 +120,7 @@ private:
     CreateFacilityForm *m_create;
     TextLabel *m_ready;
     MessageBar *m_error;
+    QWidget *m_footLine;
     QWidget *m_foot;
     Button *m_back;
     TextLabel *m_next;

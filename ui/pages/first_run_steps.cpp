@@ -147,6 +147,7 @@ void FacilityStep::setFacilities(const QList<NearbyFacility> &facilities)
     }
     for (int i = 0; i < int(facilities.size()); ++i) {
         auto *card = new PresetCard(facilities.at(i).facility.name, facilities.at(i).holderWords(), this);
+        card->setTile(facilities.at(i).facility.datasetId);
         m_choice->addButton(card, i);
         m_list->addWidget(card);
         const bool same = before && before->facility == facilities.at(i).facility;

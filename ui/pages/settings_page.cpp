@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,6 +41,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     : Page(Form::Panes, tr("Settings"), parent),
       m_search(new SearchField(tr("Find a setting"), this)),
       m_sections(new SectionList(tr("Kinds of settings"), this)),
+      m_row(new QHBoxLayout),
+      m_scroll(new QScrollArea(this)),
       m_column(new QWidget(this)),
       m_nothing(new TextLabel(tr("No setting has these words."), TextSize::Body, Role::Soft, QFont::Normal,
                               m_column)),
@@ -63,7 +66,6 @@ SettingsPage::SettingsPage(QWidget *parent)
 void SettingsPage::buildSections()
 {
     auto *column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 6, 12);
     column->setSpacing(8);
     m_nothing->hide();
     column->addWidget(m_nothing);
@@ -72,21 +74,23 @@ void SettingsPage::buildSections()
         m_sections->addItem(group->heading());
     }
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_column);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_column);
     m_column->setAutoFillBackground(false);
     m_sections->setCurrentRow(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(24);
-    row->addWidget(m_sections);
-    row->addWidget(scroll, 1);
-    body()->addLayout(row, 1);
+    m_row->setSpacing(24);
+    m_row->addWidget(m_sections);
+    m_row->addWidget(m_scroll, 1);
+    body()->addLayout(m_row, 1);
     connect(m_sections, &SectionList::currentRowChanged, this, &SettingsPage::goToSection);
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &SettingsPage::markSection);
+    connect(bar, &QScrollBar::rangeChanged, this, &SettingsPage::placeScrollBar, Qt::QueuedConnection);
+    placeScrollBar();
     theme::follow(this, [this] {
         m_search->setFixedWidth(theme::em(16));
         m_column->setMaximumWidth(theme::em(54));
@@ -366,16 +370,45 @@ void SettingsPage::find(const QString &words)
     for (SettingGroup *group : std::as_const(m_groups))
         any = group->filter(words.trimmed()) || any;
     m_nothing->setVisible(!any);
+    QMetaObject::invokeMethod(this, &SettingsPage::markSection, Qt::QueuedConnection); // once it is laid out
+}
+
+// The bar stands in the margin of the page, as everywhere: rows end where the head ends.
+void SettingsPage::placeScrollBar()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int extent = bar->sizeHint().width();
+    const int free = bar->maximum() > 0 ? 0 : extent;
+    const bool mirrored = isRightToLeft();
+    m_row->setContentsMargins(mirrored ? -extent : 0, 0, mirrored ? 0 : -extent, 0);
+    m_column->layout()->setContentsMargins(mirrored ? free : 0, 0, mirrored ? 0 : free, 12);
+}
+
+// The list beside them marks the kind whose settings are at the top, or the first that was found.
+void SettingsPage::markSection()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (m_goesToSection)
+        return;
+    int at = -1;
+    for (int i = 0; i < int(m_groups.size()); ++i) {
+        const bool passed = m_groups.at(i)->y() <= bar->value() + theme::em(2);
+        const bool last = bar->maximum() > 0 && bar->value() == bar->maximum();
+        if (!m_groups.at(i)->isHidden() && (at < 0 || passed || last))
+            at = i;
+    }
+    const QSignalBlocker quiet(m_sections);
+    m_sections->setCurrentRow(at);
 }
 
 void SettingsPage::goToSection(int row)
 {
     if (row < 0)
         return;
+    const QScopedValueRollback chosen(m_goesToSection, true);
     m_search->clear();
     find({});
-    const auto *scroll = findChild<QScrollArea *>();
-    scroll->verticalScrollBar()->setValue(m_groups.at(row)->y());
+    m_scroll->verticalScrollBar()->setValue(m_groups.at(row)->y());
 }
 
 void SettingsPage::startSearch()
@@ -396,6 +429,7 @@ void SettingsPage::setLayoutClass(LayoutClass layout, int windowHeight)
     m_sections->setVisible(layout >= LayoutClass::Normal);
     for (SettingGroup *group : std::as_const(m_groups))
         group->setStacked(layout == LayoutClass::Narrow);
+    placeScrollBar();
 }
 
 QList<QWidget *> SettingsPage::panes() const

@@ -8,7 +8,9 @@
 #include <QMap>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
+class QScrollArea;
 
 namespace pitanga {
 
@@ -71,6 +73,8 @@ private:
     void buildHelp();
     void find(const QString &words);
     void goToSection(int row);
+    void markSection();
+    void placeScrollBar();
     void submitName();
     void submitPort();
     void tellServing();
@@ -90,6 +94,8 @@ private:
 
     SearchField *m_search;
     SectionList *m_sections;
+    QHBoxLayout *m_row;
+    QScrollArea *m_scroll;
     QWidget *m_column;
     TextLabel *m_nothing;
     QList<SettingGroup *> m_groups;
@@ -118,6 +124,7 @@ private:
     SettingRow *m_keepRunningRow;
     SettingRow *m_place;
     SettingRow *m_size;
+    bool m_goesToSection = false; ///< a person chose the kind, not the scroll bar
 };
 
 } // namespace pitanga

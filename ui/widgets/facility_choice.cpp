@@ -2,7 +2,7 @@
 
 #include "ui/decisions/amount_words.h"
 #include "ui/theme/shapes.h"
-#include "ui/theme/tinted_icon.h"
+#include "ui/widgets/icon_view.h"
 
 namespace pitanga {
 
@@ -39,25 +39,14 @@ void FacilityChoice::paintEvent(QPaintEvent *)
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
     const int side = theme::em(3.2);
     const QRect tile(16 + mark + 16, (height() - side) / 2, side, side);
-    const auto [tint, hue] = theme::tileHue(m_datasetId);
-    const bool contrast = theme::look() == Look::Contrast;
-    Surface tileGround;
-    tileGround.fill = contrast ? Role::Card : tint;
-    if (contrast)
-        tileGround.line = Role::Line;
-    tileGround.radius = radiusCard;
-    paintSurface(painter, mirrored(tile), tileGround);
-    const int icon = theme::em(1.75);
-    QRect place(0, 0, icon, icon);
-    place.moveCenter(tile.center());
-    paintIcon(painter, QStringLiteral("school"), mirrored(place), theme::color(contrast ? Role::Text : hue));
+    paintTile(painter, mirrored(tile), QStringLiteral("school"), theme::tileHue(m_datasetId));
     const QFont font = theme::font(TextSize::Section, QFont::DemiBold);
     const QRect text(tile.right() + 16, 0, width() - tile.right() - 32, height());
     painter.setFont(font);
     painter.setPen(theme::color(isEnabled() ? Role::Text : Role::Faint));
-    painter.drawText(mirrored(text),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(m_name, Qt::ElideMiddle, text.width()));
+    paintWords(painter, mirrored(text),
+               int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+               QFontMetrics(font).elidedText(m_name, Qt::ElideMiddle, text.width()));
 }
 
 } // namespace pitanga

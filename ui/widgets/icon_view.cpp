@@ -30,6 +30,21 @@ void IconView::paintEvent(QPaintEvent *)
     paintIcon(painter, m_icon, rect(), theme::color(m_role));
 }
 
+void paintTile(QPainter &painter, const QRect &rect, const QString &icon, const std::pair<Role, Role> &hue)
+{
+    const bool contrast = theme::look() == Look::Contrast;
+    Surface ground;
+    ground.fill = contrast ? Role::Card : hue.first;
+    if (contrast)
+        ground.line = Role::Line;
+    ground.radius = radiusCard;
+    paintSurface(painter, rect, ground);
+    const int side = theme::em(1.75);
+    QRect place(0, 0, side, side);
+    place.moveCenter(rect.center());
+    paintIcon(painter, icon, place, theme::color(contrast ? Role::Text : hue.second));
+}
+
 DeviceTile::DeviceTile(double ems, QWidget *parent) : QWidget(parent), m_ems(ems)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -51,17 +66,7 @@ QSize DeviceTile::sizeHint() const
 void DeviceTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool contrast = theme::look() == Look::Contrast;
-    Surface ground;
-    ground.fill = contrast ? Role::Card : m_hue.first;
-    if (contrast)
-        ground.line = Role::Line;
-    ground.radius = radiusCard;
-    paintSurface(painter, rect(), ground);
-    const int side = theme::em(1.75);
-    QRect place(0, 0, side, side);
-    place.moveCenter(rect().center());
-    paintIcon(painter, m_icon, place, theme::color(contrast ? Role::Text : m_hue.second));
+    paintTile(painter, rect(), m_icon, m_hue);
 }
 
 } // namespace pitanga

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace pitanga {
 
 /// A drawing that only accompanies words: no focus, no name of its own.
@@ -24,6 +26,9 @@ private:
     Role m_role;
     double m_ems;
 };
+
+/// A tile: a drawing on a ground of that hue; in the contrast theme a frame.
+void paintTile(QPainter &painter, const QRect &rect, const QString &icon, const std::pair<Role, Role> &hue);
 
 /// The tile of a device: a drawing on a ground whose hue comes from the device's id.
 class DeviceTile final : public QWidget

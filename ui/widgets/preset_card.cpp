@@ -1,6 +1,7 @@
 #include "ui/widgets/preset_card.h"
 
 #include "ui/theme/shapes.h"
+#include "ui/widgets/icon_view.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ int wrappedHeight(const QFont &font, const QString &text, int width)
 PresetCard::PresetCard(const QString &title, const QString &rest, QWidget *parent) : QRadioButton(title, parent)
 {
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its width asks for
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setRest(rest);
@@ -52,10 +53,24 @@ void PresetCard::setRest(const QString &rest)
     update();
 }
 
-QRect PresetCard::textRect(int width) const
+void PresetCard::setTile(const QString &id)
+{
+    m_tile = id;
+    updateGeometry();
+    update();
+}
+
+int PresetCard::textStart(int width) const
 {
     const int side = isTight(width) ? tightPadding : padding;
     const int start = side + theme::em(1.2) + side - 2;
+    return m_tile.isEmpty() ? start : start + theme::em(3.2) + side;
+}
+
+QRect PresetCard::textRect(int width) const
+{
+    const int side = isTight(width) ? tightPadding : padding;
+    const int start = textStart(width);
     return QRect(start, padding, std::max(1, width - start - side), 10000);
 }
 
@@ -79,8 +94,9 @@ QSize PresetCard::minimumSizeHint() const
 int PresetCard::heightForWidth(int width) const
 {
     const int room = textRect(width).width();
-    return 2 * padding + wrappedHeight(titleFont(width), text(), room) + 2 +
-           wrappedHeight(restFont(), m_rest, room);
+    const int words =
+        wrappedHeight(titleFont(width), text(), room) + 2 + wrappedHeight(restFont(), m_rest, room);
+    return 2 * padding + std::max(words, m_tile.isEmpty() ? 0 : theme::em(3.2));
 }
 
 void PresetCard::paintEvent(QPaintEvent *)
@@ -102,6 +118,11 @@ void PresetCard::paintEvent(QPaintEvent *)
     const int side = isTight(width()) ? tightPadding : padding;
     option.rect = mirrored(QRect(side, (height() - mark) / 2, mark, mark));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+    if (!m_tile.isEmpty()) {
+        const int tile = theme::em(3.2);
+        paintTile(painter, mirrored(QRect(textStart(width()) - side - tile, (height() - tile) / 2, tile, tile)),
+                  QStringLiteral("school"), theme::tileHue(m_tile));
+    }
     const QRect room = textRect(width());
     const int title = wrappedHeight(titleFont(width()), text(), room.width());
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap;
@@ -109,10 +130,10 @@ void PresetCard::paintEvent(QPaintEvent *)
     const int top = padding + std::max(0, free / 2);
     painter.setPen(theme::color(isEnabled() ? Role::Text : Role::Faint));
     painter.setFont(titleFont(width()));
-    painter.drawText(mirrored(QRect(room.left(), top, room.width(), title)), align, text());
+    paintWords(painter, mirrored(QRect(room.left(), top, room.width(), title)), align, text());
     painter.setPen(theme::color(isEnabled() ? Role::Soft : Role::Faint));
     painter.setFont(restFont());
-    painter.drawText(mirrored(QRect(room.left(), top + title + 2, room.width(), height())), align, m_rest);
+    paintWords(painter, mirrored(QRect(room.left(), top + title + 2, room.width(), height())), align, m_rest);
 }
 
 } // namespace pitanga

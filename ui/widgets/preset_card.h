@@ -13,6 +13,8 @@ public:
     PresetCard(const QString &title, const QString &rest, QWidget *parent = nullptr);
 
     void setRest(const QString &rest);
+    /// Of a facility: its drawing on a tile of its own colour before the words.
+    void setTile(const QString &id);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -23,9 +25,11 @@ protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
+    int textStart(int width) const;
     QRect textRect(int width) const;
 
     QString m_rest;
+    QString m_tile;
 };
 
 } // namespace pitanga

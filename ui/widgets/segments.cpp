@@ -45,7 +45,7 @@ protected:
             paintSurface(painter, rect(), ground);
         painter.setFont(theme::font(TextSize::Dense, isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(theme::color(Role::Text));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        paintWords(painter, rect(), Qt::AlignCenter, text());
     }
 };
 
@@ -82,6 +82,15 @@ void Segments::setStacked(bool stacked)
 {
     m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     setSizePolicy(stacked ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+int Segments::widthInOneRow() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (const QAbstractButton *segment : m_group->buttons())
+        width += segment->sizeHint().width() + m_row->spacing();
+    return width;
 }
 
 void Segments::paintEvent(QPaintEvent *)

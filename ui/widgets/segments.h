@@ -17,6 +17,8 @@ public:
     void setChosen(int index);
     int chosen() const;
     void setStacked(bool stacked);
+    /// What they need side by side.
+    int widthInOneRow() const;
 
 signals:
     void choiceMade(int index);

@@ -4,11 +4,17 @@
 #include "ui/widgets/segments.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/toggle.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace pitanga {
+namespace {
+
+constexpr int gapAboveControl = 4;
+
+} // namespace
 
 SettingRow::SettingRow(const QString &title, const QString &sentence, QWidget *control, QWidget *parent)
     : QWidget(parent),
@@ -73,12 +79,27 @@ void SettingRow::setStacked(bool stacked)
         m_grid->addWidget(m_sentence, 1, 0, 1, 2);
     if (!m_control)
         return;
-    if (auto *segments = qobject_cast<Segments *>(m_control))
-        segments->setStacked(stacked);
-    if (stacked)
-        m_grid->addWidget(m_control, 2, 0, 1, 3, Qt::AlignLeading);
+    arrangeSegments();
+    const bool below = stacked && !qobject_cast<Toggle *>(m_control); // a switch fits beside any words
+    m_grid->setRowMinimumHeight(2, below ? gapAboveControl : 0);
+    if (below)
+        m_grid->addWidget(m_control, 3, 0, 1, 3, Qt::AlignLeading);
     else
         m_grid->addWidget(m_control, 0, 2, 2, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+}
+
+void SettingRow::arrangeSegments()
+{
+    const QMargins margins = m_grid->contentsMargins();
+    if (auto *segments = qobject_cast<Segments *>(m_control))
+        segments->setStacked(m_stacked &&
+                             segments->widthInOneRow() > width() - margins.left() - margins.right());
+}
+
+void SettingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeSegments();
 }
 
 void SettingRow::setAvailable(bool available)

@@ -35,7 +35,12 @@ public:
     /// Whether the words occur in its title or sentence.
     bool mentions(const QString &words) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeSegments();
+
     QString m_titleText;
     bool m_available = true;
     bool m_stacked = false;
