@@ -1,16 +1,20 @@
 #pragma once
 
+#include "painted_texts.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStringList>
 #include <QTabBar>
+#include <QTableView>
 
 // What every page must hold to in every look and size, found by looking at the widgets themselves.
 namespace pitanga {
@@ -60,6 +64,12 @@ inline bool fits(const QComboBox *box)
     return box->fontMetrics().horizontalAdvance(box->currentText()) + arrow <= box->width();
 }
 
+/// Of a field the text may be longer than it is; the field itself is all there.
+inline bool fits(const QLineEdit *)
+{
+    return true;
+}
+
 inline QStringList cutTexts(const QWidget &window)
 {
     QStringList cut;
@@ -76,7 +86,68 @@ inline QStringList cutTexts(const QWidget &window)
     look(window.findChildren<QAbstractButton *>(),
          [](const QAbstractButton *button) { return button->text(); });
     look(window.findChildren<QComboBox *>(), [](const QComboBox *box) { return box->currentText(); });
+    look(window.findChildren<QLineEdit *>(), [](const QLineEdit *field) {
+        return QStringLiteral("field ") + nameOf(const_cast<QLineEdit *>(field));
+    });
     return cut;
+}
+
+/// Columns stand in their table whole; one that has no room is not begun.
+inline QStringList cutColumns(const QWidget &window)
+{
+    QStringList cut;
+    for (const QTableView *table : window.findChildren<QTableView *>())
+        for (int column = 0; table->isVisible() && column < table->horizontalHeader()->count(); ++column) {
+            const int left = table->columnViewportPosition(column);
+            const int right = left + table->columnWidth(column);
+            if (!table->isColumnHidden(column) && (left < 0 || right > table->viewport()->width() + 1))
+                cut << QStringLiteral("column %1 of %2 is cut: %3 to %4 of %5")
+                           .arg(column)
+                           .arg(nameOf(const_cast<QTableView *>(table)))
+                           .arg(left)
+                           .arg(right)
+                           .arg(table->viewport()->width());
+        }
+    return cut;
+}
+
+/// Cards on a page that scrolls end where their contents end.
+inline QStringList hollowCards(const QWidget &window)
+{
+    constexpr int slack = 12;
+    QStringList hollow;
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+        for (const QFrame *card : area->findChildren<QFrame *>()) {
+            if (!card->isVisible() || !card->inherits("pitanga::Card") || !card->layout() ||
+                card->findChild<QAbstractScrollArea *>()) // a list takes what room there is
+                continue;
+            const int needed = card->layout()->hasHeightForWidth()
+                                   ? card->layout()->totalHeightForWidth(card->width())
+                                   : card->layout()->totalSizeHint().height();
+            if (card->height() > needed + slack)
+                hollow << QStringLiteral("a card of %1 pixels holds %2").arg(card->height()).arg(needed);
+        }
+    return hollow;
+}
+
+/// What scrolls has something to scroll to: the last thing on the page ends near the page's own end.
+inline QStringList scrollingForNothing(const QWidget &window)
+{
+    constexpr int margin = 48;
+    QStringList vain;
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (!area->isVisible() || area->verticalScrollBar()->maximum() == 0 || !area->widget())
+            continue;
+        int end = 0;
+        for (const QWidget *part : area->widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            if (part->isVisible())
+                end = std::max(end, part->geometry().bottom());
+        if (end + margin < area->widget()->height())
+            vain << QStringLiteral("scrolls for nothing: %1 of %2 pixels are used")
+                        .arg(end)
+                        .arg(area->widget()->height());
+    }
+    return vain;
 }
 
 /// Buttons and choices stand beside each other, never one over the other or half out of their place.
@@ -85,7 +156,9 @@ inline QStringList crowdedControls(const QWidget &window)
     QList<const QWidget *> controls;
     for (const QWidget *widget : window.findChildren<QWidget *>())
         if (widget->isVisible() && !widget->window()->inherits("QMenu") &&
-            (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)))
+            (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+             qobject_cast<const QLineEdit *>(widget)) &&
+            !qobject_cast<const QLineEdit *>(widget->parentWidget())) // its own button stands within it
             controls << widget;
     QStringList crowded;
     for (qsizetype i = 0; i < controls.size(); ++i) {
@@ -122,10 +195,11 @@ inline QStringList namelessControls(const QWidget &window)
 
 /// What is wrong with the page that the window shows: texts that are cut, controls in each other's way or
 /// without an accessible name. Every page's test calls this one function.
-inline QStringList pageProblems(const QWidget &window)
+inline QStringList pageProblems(QWidget &window)
 {
-    return page_checks::cutTexts(window) + page_checks::crowdedControls(window) +
-           page_checks::namelessControls(window);
+    return page_checks::cutTexts(window) + page_checks::cutColumns(window) + page_checks::hollowCards(window) +
+           page_checks::scrollingForNothing(window) + page_checks::crowdedControls(window) +
+           page_checks::namelessControls(window) + page_checks::textsCutWhenPainted(window);
 }
 
 } // namespace pitanga

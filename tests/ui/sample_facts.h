@@ -264,6 +264,39 @@ inline RecordDetails person(qint64 row = 1)
     return record;
 }
 
+/// A page of any model: people as they are, others with a name each.
+inline RecordPage pageOf(const RecordQuery &query)
+{
+    if (query.model == QLatin1String("facilityuser"))
+        return peoplePage(query, query.search.isEmpty() ? 1204 : 0);
+    static const QStringList names{QStringLiteral("Fractions, part 1"),  QStringLiteral("Fractions, part 2"),
+                                   QStringLiteral("Kusoma na kuandika"), QStringLiteral("Photosynthesis"),
+                                   QStringLiteral("La célula"),          QStringLiteral("الأعداد الصحيحة")};
+    RecordPage page;
+    page.query = query;
+    page.total = query.session.isEmpty() ? 268 : 43;
+    for (qint64 row = query.offset; row < std::min(page.total, query.offset + query.limit); ++row)
+        page.rows.append({QStringLiteral("%1").arg(row, 32, 16, QLatin1Char('0')),
+                          {kijani.datasetId, names.at(row % names.size())}});
+    return page;
+}
+
+inline RecordDetails recordOf(const QString &model, const QString &id)
+{
+    const qint64 row = id.toLongLong(nullptr, 16);
+    RecordDetails record = person(row);
+    if (model == QLatin1String("facilityuser"))
+        return record;
+    const RecordPage page = pageOf({model, {}, {}, {}, false, row, 1});
+    record.model = model;
+    record.modelTitle = QStringLiteral("Lesson");
+    record.values = page.rows.first().values;
+    record.label = record.values.last().toString();
+    record.fields = {field("dataset_id", "Dataset id", "uuid_hex"), field("name", "Name", "string")};
+    record.partition = kijani.datasetId;
+    return record;
+}
+
 inline QList<SyncSummary> history()
 {
     QList<SyncSummary> history;

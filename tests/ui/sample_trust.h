@@ -120,7 +120,7 @@ inline ChoiceFacts choices()
                    {FacilityPart::Anonymous, {2116, 1'000'000}, Refusal::NotTheirs}};
     for (int i = 0; i < 46; ++i)
         facts.people << PersonFact{
-            QStringLiteral("person%1").arg(i), personName(i), {400 + 31 * i, 210'000}, Refusal::None};
+            QStringLiteral("person%1").arg(i), personName(i), {120 + 6 * i, 140'000}, Refusal::None};
     ClassFact five{QStringLiteral("five"), QStringLiteral("Grade 5, Bluebird"), {}};
     ClassFact six{QStringLiteral("six"), QStringLiteral("Grade 6, Heron"), {}};
     for (int i = 0; i < 34; ++i)

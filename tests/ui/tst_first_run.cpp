@@ -1,20 +1,20 @@
 // The first three steps on a new device, and the comparison of words: what is asked for, in how many clicks,
 // and that nobody agrees by accident.
-#include "drawn_forms.h"
+#include "drawn_pages.h"
 #include "open_window.h"
-#include "page_checks.h"
 #include "sample_meeting.h"
 #include "tests/support/test_program.h"
 #include "ui/page_route.h"
+#include "ui/pages/add_address_panel.h"
 #include "ui/pages/approval_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/first_run.h"
 #include "ui/pages/first_run_steps.h"
 #include "ui/widgets/preset_card.h"
 
-#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTimer>
 
 using namespace pitanga;
 
@@ -50,7 +50,6 @@ private:
 void FirstRunTest::initTestCase()
 {
     prepareApplication();
-    QVERIFY(QDir().mkpath(QStringLiteral(PITANGA_SCREENSHOTS)));
 }
 
 FirstRun &FirstRunTest::begin()
@@ -263,14 +262,10 @@ void FirstRunTest::whereTheWordsDifferNobodyTypesAPasswordEither()
 
 void FirstRunTest::everyStateIsDrawnWithNothingCut_data()
 {
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<int>("form");
-    for (const char *state :
-         {"first-run-name", "first-run-join", "first-run-none", "first-run-code", "first-run-differ",
-          "first-run-approval", "first-run-password", "first-run-create", "first-run-ready", "compare",
-          "compare-waiting", "compare-over", "approval", "approval-some"})
-        for (int form = 0; form < int(forms.size()); ++form)
-            QTest::addRow("%s in %s", state, forms.at(form).name) << QString::fromLatin1(state) << form;
+    addPages({"first-run-name", "first-run-join", "first-run-none", "first-run-address", "first-run-code",
+              "first-run-differ", "first-run-approval", "first-run-password", "first-run-create",
+              "first-run-filled", "first-run-ready", "compare", "compare-awake", "compare-waiting",
+              "compare-over", "approval", "approval-some", "approval-ticked", "approval-error"});
 }
 
 void FirstRunTest::prepareFirstRun(MainWindow &window, const QString &state)
@@ -292,8 +287,17 @@ void FirstRunTest::prepareFirstRun(MainWindow &window, const QString &state)
     };
     if (state == QLatin1String("first-run-join") || state == QLatin1String("first-run-none"))
         return;
-    if (state == QLatin1String("first-run-create"))
-        return press(QStringLiteral("Create a facility…"));
+    if (state == QLatin1String("first-run-address")) {
+        press(QStringLiteral("Add by address…"));
+        return steps.answerAddress(sample::meeting(MeetingState::Over).error);
+    }
+    if (state == QLatin1String("first-run-create") || state == QLatin1String("first-run-filled")) {
+        press(QStringLiteral("Create a facility…"));
+        for (QLineEdit *field : window.findChildren<QLineEdit *>())
+            if (state == QLatin1String("first-run-filled") && field->isVisibleTo(&window))
+                field->setText(QStringLiteral("amina"));
+        return;
+    }
     press(QStringLiteral("Join Kijani School"));
     steps.setMeeting(sample::meeting(state == QLatin1String("first-run-differ") ? MeetingState::Differs
                                                                                 : MeetingState::Comparing));
@@ -310,44 +314,37 @@ void FirstRunTest::prepare(MainWindow &window, const QString &state)
     if (state.startsWith(QLatin1String("first-run")))
         return prepareFirstRun(window, state);
     if (state.startsWith(QLatin1String("compare")))
-        return window.setMeeting(sample::meeting(state == QLatin1String("compare") ? MeetingState::Comparing
-                                                 : state == QLatin1String("compare-waiting")
-                                                     ? MeetingState::AgreedHere
-                                                     : MeetingState::Over));
+        return window.setMeeting(
+            sample::meeting(state == QLatin1String("compare-waiting") ? MeetingState::AgreedHere
+                            : state == QLatin1String("compare-over")  ? MeetingState::Over
+                                                                      : MeetingState::Comparing));
     ApprovalRequestFact request = sample::approvalRequest();
     request.mayShareEverything = state == QLatin1String("approval");
     for (const LearnerFact &learner : sample::learners())
         request.onlyLearners << learner.id;
     window.askApproval(request);
     window.approval().setLearners(sample::learners());
+    auto *list = window.approval().findChild<QListWidget *>();
+    for (int row = 0; state == QLatin1String("approval-ticked") && row < 2; ++row)
+        list->item(row)->setCheckState(Qt::Checked);
+    if (state == QLatin1String("approval-error"))
+        window.approval().showError(sample::fullDisk());
 }
 
 void FirstRunTest::everyStateIsDrawnWithNothingCut()
 {
-    QFETCH(QString, state);
+    QFETCH(QString, page);
     QFETCH(int, form);
-    const Form &drawn = forms.at(form);
-    QGuiApplication::setLayoutDirection(drawn.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    theme::apply({drawn.look, drawn.text});
-    MainWindow window([] { return sample::now; });
-    window.setDevice(sample::device());
-    window.resize(drawn.size);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
 
-    prepare(window, state);
-    if (state == QLatin1String("compare-over"))
-        window.route().show(&window.compare());
-    QStringList problems; // the picture is kept before it is judged
-    QTest::qWait(30);     // queued layout
-    (void)QTest::qWaitFor([&] { return (problems = pageProblems(window)).isEmpty(); });
-    const QPixmap picture = window.grab();
-    theme::apply({Look::Light, 1});
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QCOMPARE(picture.size(), drawn.size);
-    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png")
-                             .arg(QStringLiteral(PITANGA_SCREENSHOTS), state, QLatin1String(drawn.name)),
-                         "PNG", pictureQuality));
+    const QStringList problems = drawPage(page, forms.at(form), [&](MainWindow &window) {
+        prepare(window, page);
+        if (page == QLatin1String("compare-over"))
+            window.route().show(&window.compare());
+        for (QTimer *timer : window.compare().findChildren<QTimer *>())
+            if (page == QLatin1String("compare-awake") && timer->isSingleShot() && timer->isActive())
+                timer->start(0); // as two seconds later
+    });
+
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 

@@ -1,22 +1,14 @@
-#include "drawn_forms.h"
-#include "page_checks.h"
-#include "sample_diagnosis.h"
-#include "sample_facts.h"
+#include "drawn_pages.h"
 #include "tests/support/test_program.h"
 #include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/pages/data_page.h"
-#include "ui/pages/history_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/peer_card.h"
 #include "ui/widgets/search_field.h"
 
-#include <QDir>
-#include <QFontDatabase>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -41,9 +33,10 @@ private:
     void fill(MainWindow &window);
     void prepare(MainWindow &window, const QString &page);
     void prepareNearby(MainWindow &window, const QString &page);
+    void prepareNotices(MainWindow &window, const QString &page);
     void showEveryState(MainWindow &window);
+    void showSeveral(MainWindow &window);
     void prepareData(MainWindow &window, const QString &page);
-    void prepareHistory(MainWindow &window, const QString &page);
     void prepareSettings(MainWindow &window, const QString &page);
 };
 
@@ -52,41 +45,49 @@ void ScreenshotsTest::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     installEnglishPlurals(*qApp);
     theme::install(*qApp, {Look::Light, 1});
-    QVERIFY(QDir().mkpath(QStringLiteral(PITANGA_SCREENSHOTS)));
 }
 
 void ScreenshotsTest::everyPageIsDrawnWithNoTextCut_data()
 {
-    QTest::addColumn<QString>("page");
-    QTest::addColumn<int>("form");
-    for (const char *page : {"nearby",         "nearby-states",
-                             "nearby-add",     "nearby-empty",
-                             "nearby-alone",   "nearby-automatic",
-                             "nearby-forget",  "nearby-details",
-                             "nearby-menu",    "nearby-notice",
-                             "join",           "join-http",
-                             "result",         "data",
-                             "data-empty",     "data-loading",
-                             "data-versions",  "data-arrivals",
-                             "history",        "history-details",
-                             "history-saved",  "history-empty",
-                             "settings",       "settings-foot",
-                             "settings-found", "toast",
-                             "keys",           "doctor",
-                             "doctor-steps",   "doctor-well",
-                             "doctor-checking"})
-        for (int form = 0; form < int(forms.size()); ++form)
-            QTest::addRow("%s in %s", page, forms.at(form).name) << QString::fromLatin1(page) << form;
+    addPages({"nearby",
+              "nearby-states",
+              "nearby-several",
+              "nearby-add",
+              "nearby-empty",
+              "nearby-alone",
+              "nearby-automatic",
+              "nearby-forget",
+              "nearby-details",
+              "nearby-menu",
+              "nearby-notice",
+              "nearby-error",
+              "nearby-focus",
+              "join",
+              "join-http",
+              "data",
+              "data-empty",
+              "data-loading",
+              "data-versions",
+              "data-raw",
+              "data-waiting",
+              "data-arrivals",
+              "data-nothing",
+              "settings",
+              "settings-foot",
+              "settings-found",
+              "toast",
+              "keys"});
 }
 
 void ScreenshotsTest::fill(MainWindow &window)
 {
-    window.setDevice(sample::device());
     window.setDiscovery(sample::discovery());
     window.setAutomaticSync({});
     connect(&window, &MainWindow::pageRequested, &window,
-            [&window](const RecordQuery &query) { window.setPage(sample::peoplePage(query)); });
-    connect(&window, &MainWindow::recordRequested, &window, [&window] { window.setRecord(sample::person()); });
+            [&window](const RecordQuery &query) { window.setPage(sample::pageOf(query)); });
+    connect(&window, &MainWindow::recordRequested, &window, [&window](const QString &model, const QString &id) {
+        window.setRecord(sample::recordOf(model, id));
+    });
 }
 
 void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
@@ -102,18 +103,6 @@ void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
             stranger.offered.append(sample::kijani);
         window.openJoin(stranger, {});
     }
-    if (page == QLatin1String("result")) {
-        window.setModels(sample::models());
-        SyncSummary summary = sample::summary(QStringLiteral("office"), QStringLiteral("Kijani office"));
-        summary.received.merged = 2;
-        window.openResult(summary);
-    }
-    if (page.startsWith(QLatin1String("history"))) {
-        window.goTo(PageId::History);
-        window.setHistory(page == QLatin1String("history-empty") ? QList<SyncSummary>() : sample::history());
-    }
-    if (page.startsWith(QLatin1String("history-")))
-        prepareHistory(window, page);
     if (page.startsWith(QLatin1String("settings")))
         prepareSettings(window, page);
     if (page == QLatin1String("toast")) {
@@ -122,25 +111,14 @@ void ScreenshotsTest::prepare(MainWindow &window, const QString &page)
         window.setHistory(sample::history());
         window.showResult(sample::summary(QStringLiteral("office"), QStringLiteral("Kijani office")));
     }
-    if (page.startsWith(QLatin1String("doctor"))) {
-        window.setPeer(sample::awayPeer());
-        window.openDoctor(sample::awayPeer().id);
-        if (page == QLatin1String("doctor-well"))
-            window.showDiagnosis(sample::nothingWrong());
-        else if (page != QLatin1String("doctor-checking"))
-            window.showDiagnosis(sample::firewall());
-        if (page == QLatin1String("doctor-steps"))
-            for (auto *button : window.findChildren<QPushButton *>())
-                if (button->isVisible() && button->text() == QLatin1String("Show the steps"))
-                    button->click();
-    }
     if (page == QLatin1String("keys"))
         QTest::keyClick(&window, Qt::Key_F1);
 }
 
 void ScreenshotsTest::prepareNearby(MainWindow &window, const QString &page)
 {
-    if (page == QLatin1String("nearby") || page == QLatin1String("nearby-add"))
+    if (page == QLatin1String("nearby") || page == QLatin1String("nearby-add") ||
+        page == QLatin1String("nearby-focus"))
         for (const PeerFact &peer : sample::peers())
             window.setPeer(peer);
     if (page == QLatin1String("nearby-add")) {
@@ -153,6 +131,8 @@ void ScreenshotsTest::prepareNearby(MainWindow &window, const QString &page)
     }
     if (page == QLatin1String("nearby-states"))
         showEveryState(window);
+    if (page == QLatin1String("nearby-several"))
+        showSeveral(window);
     if (page == QLatin1String("nearby-alone"))
         window.setDiscovery({});
     if (page == QLatin1String("nearby-automatic")) {
@@ -178,16 +158,50 @@ void ScreenshotsTest::prepareNearby(MainWindow &window, const QString &page)
             if (button->isCheckable() && button->isVisible())
                 button->click();
     }
-    if (page == QLatin1String("nearby-notice")) {
-        window.setPeer(sample::syncingPeer());
+    if (page == QLatin1String("nearby-menu")) {
+        window.setPeer(sample::syncedPeer());
+        window.findChild<PeerCard *>()->openMenu();
+    }
+    if (page == QLatin1String("nearby-focus"))
+        for (int key = 0; key < 4; ++key)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    prepareNotices(window, page);
+}
+
+void ScreenshotsTest::prepareNotices(MainWindow &window, const QString &page)
+{
+    if (page == QLatin1String("nearby-error"))
         window.showError(
             Error{Error::Kind::Storage,
                   QStringLiteral("Other devices cannot connect. The port 45880 is taken by another program. "
                                  "Close that program, then start Pitanga again."),
                   QStringLiteral("bind: EADDRINUSE")});
+    if (page == QLatin1String("nearby-notice")) {
+        window.setPeer(sample::syncingPeer());
         QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
         window.answerJoin(QStringLiteral("office"), sample::kijani, std::nullopt);
     }
+}
+
+// Two at once, two that wait for them.
+void ScreenshotsTest::showSeveral(MainWindow &window)
+{
+    PeerFact sending = sample::peer(QStringLiteral("library"), QStringLiteral("Library laptop"));
+    sending.running = sample::syncingPeer().running;
+    sending.running->peerId = sending.id;
+    sending.running->step = SyncStep::Sending;
+    sending.running->fraction = 0.08;
+    sending.running->recordsDone = 40;
+    sending.running->recordsTotal = 860;
+    sending.running->secondsLeft = -1;
+    sending.running->startedAt = sample::now.addSecs(-4);
+    PeerFact next = sample::stoppedPeer();
+    next.waiting = true;
+    PeerFact last = sample::newPeer();
+    last.shared = last.offered;
+    last.waiting = true;
+    for (const PeerFact &peer : {sample::syncingPeer(), sending, next, last})
+        window.setPeer(peer);
 }
 
 void ScreenshotsTest::showEveryState(MainWindow &window)
@@ -229,24 +243,20 @@ void ScreenshotsTest::prepareData(MainWindow &window, const QString &page)
         table->scrollTo(table->model()->index(700, 0), QTableView::PositionAtTop);
     else
         table->setCurrentIndex(table->model()->index(1, 0));
-    if (page == QLatin1String("data-versions"))
-        if (auto *tabs = window.findChild<QTabBar *>())
-            tabs->setCurrentIndex(1);
-}
-
-void ScreenshotsTest::prepareHistory(MainWindow &window, const QString &page)
-{
-    auto *history = window.findChild<HistoryPage *>();
-    if (page == QLatin1String("history-saved"))
-        history->showSaved(QStringLiteral("/home/amina/Documents/pitanga-history-2024-11-26.csv"), 38);
-    if (page != QLatin1String("history-details"))
-        return;
-    history->findChild<QTableView *>()->selectRow(2);
-    history->setDetails({sample::details()});
-    QTest::qWait(20);
-    for (QPushButton *button : history->findChildren<QPushButton *>())
-        if (button->isCheckable() && button->isVisible())
-            button->click();
+    if (auto *tabs = window.findChild<QTabBar *>())
+        tabs->setCurrentIndex(page == QLatin1String("data-versions") ? 1
+                              : page == QLatin1String("data-raw")    ? 2
+                                                                     : 0);
+    if (page == QLatin1String("data-waiting")) {
+        RecordDetails record = sample::person();
+        record.waitingReason = QStringLiteral("It refers to an account that has not arrived.");
+        window.setRecord(record);
+    }
+    if (page == QLatin1String("data-nothing")) {
+        auto *search = window.data().findChild<SearchField *>();
+        search->setText(QStringLiteral("zanzibar"));
+        emit search->searched(search->text());
+    }
 }
 
 void ScreenshotsTest::prepareSettings(MainWindow &window, const QString &page)
@@ -274,33 +284,12 @@ void ScreenshotsTest::everyPageIsDrawnWithNoTextCut()
 {
     QFETCH(QString, page);
     QFETCH(int, form);
-    const Form &drawn = forms.at(form);
-    QGuiApplication::setLayoutDirection(drawn.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    theme::apply({drawn.look, drawn.text});
-    MainWindow window([] { return sample::now; });
-    fill(window);
-    window.resize(drawn.size);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
 
-    prepare(window, page);
-    if (page == QLatin1String("nearby-menu")) {
-        window.setPeer(sample::syncedPeer());
-        window.findChild<PeerCard *>()->openMenu();
-    }
-    QTest::qWait(30);     // queued layout and the first page of the table
-    QStringList problems; // the picture is kept before it is judged
-    (void)QTest::qWaitFor([&] { return (problems = pageProblems(window)).isEmpty(); });
-    QPixmap picture = window.grab();
-    if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
-        QPainter(&picture).drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
-        menu->close();
-    }
+    const QStringList problems = drawPage(page, forms.at(form), [&](MainWindow &window) {
+        fill(window);
+        prepare(window, page);
+    });
 
-    const QString file = QStringLiteral("%1/%2-%3.png")
-                             .arg(QStringLiteral(PITANGA_SCREENSHOTS), page, QLatin1String(drawn.name));
-    QVERIFY(picture.save(file, "PNG", pictureQuality));
-    QCOMPARE(picture.size(), drawn.size);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 

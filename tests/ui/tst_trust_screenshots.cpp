@@ -1,7 +1,6 @@
 // The pages about certificates and about what to sync, in every look and size: nothing is cut, everything has a
 // name. The pictures are for people to look at.
-#include "drawn_forms.h"
-#include "page_checks.h"
+#include "drawn_pages.h"
 #include "sample_trust.h"
 #include "tests/support/test_program.h"
 #include "ui/language.h"
@@ -11,8 +10,8 @@
 #include "ui/widgets/certificate_tree.h"
 #include "ui/widgets/choice_tree.h"
 
-#include <QDir>
 #include <QLocale>
+#include <QPushButton>
 #include <QTest>
 
 using namespace pitanga;
@@ -35,18 +34,13 @@ void TrustScreenshots::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     installEnglishPlurals(*qApp);
     theme::install(*qApp, {Look::Light, 1});
-    QVERIFY(QDir().mkpath(QStringLiteral(PITANGA_SCREENSHOTS)));
 }
 
 void TrustScreenshots::everyStateIsDrawnWithNothingCut_data()
 {
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<int>("form");
-    for (const char *state : {"certificates", "certificate-person", "certificate-invalid", "certificate-file",
-                              "certificate-error", "certificates-empty", "choose-what", "choose-everything",
-                              "choose-own", "choose-unknown", "choose-failed"})
-        for (int form = 0; form < int(forms.size()); ++form)
-            QTest::addRow("%s in %s", state, forms.at(form).name) << QString::fromLatin1(state) << form;
+    addPages({"certificates", "certificate-person", "certificate-filters", "certificate-invalid",
+              "certificate-file", "certificate-error", "certificates-empty", "choose-what", "choose-everything",
+              "choose-own", "choose-nothing", "choose-unknown", "choose-failed"});
 }
 
 void TrustScreenshots::prepareCertificates(MainWindow &window, const QString &state)
@@ -67,9 +61,13 @@ void TrustScreenshots::prepareCertificates(MainWindow &window, const QString &st
                                    QStringLiteral("JSON")});
     if (state == QLatin1String("certificates"))
         return;
-    tree->choose(state == QLatin1String("certificate-person") ? sample::learnersCertificate().id
-                                                              : sample::invalidCertificate().id);
+    tree->choose(state == QLatin1String("certificate-invalid") ? sample::invalidCertificate().id
+                                                               : sample::learnersCertificate().id);
     emit tree->clicked(tree->currentIndex());
+    if (state == QLatin1String("certificate-filters"))
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->isCheckable())
+                button->click();
 }
 
 void TrustScreenshots::prepareChoice(MainWindow &window, const QString &state)
@@ -82,6 +80,8 @@ void TrustScreenshots::prepareChoice(MainWindow &window, const QString &state)
     if (state == QLatin1String("choose-own"))
         facts.chosen =
             SyncChoice{.everything = false, .structure = false, .people = {QStringLiteral("person1")}};
+    if (state == QLatin1String("choose-nothing"))
+        facts.chosen = SyncChoice{.everything = false, .structure = false};
     if (state == QLatin1String("choose-unknown")) {
         facts.people.clear();
         facts.classes.clear();
@@ -93,6 +93,8 @@ void TrustScreenshots::prepareChoice(MainWindow &window, const QString &state)
     auto *tree = page.findChild<ChoiceTree *>();
     if (state == QLatin1String("choose-what"))
         tree->reveal({ChoiceNode::Kind::Class, QStringLiteral("five")});
+    if (state == QLatin1String("choose-nothing"))
+        return; // nothing to ask about
     if (state == QLatin1String("choose-failed"))
         return page.showPreviewError(tree->choice(), sample::fullDisk());
     SyncPreview preview = sample::preview();
@@ -102,31 +104,16 @@ void TrustScreenshots::prepareChoice(MainWindow &window, const QString &state)
 
 void TrustScreenshots::everyStateIsDrawnWithNothingCut()
 {
-    QFETCH(QString, state);
+    QFETCH(QString, page);
     QFETCH(int, form);
-    const Form &drawn = forms.at(form);
-    QGuiApplication::setLayoutDirection(drawn.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    theme::apply({drawn.look, drawn.text});
-    MainWindow window([] { return sample::now; });
-    window.setDevice(sample::device());
-    window.resize(drawn.size);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
 
-    if (state.startsWith(QLatin1String("certificate")))
-        prepareCertificates(window, state);
-    else
-        prepareChoice(window, state);
+    const QStringList problems = drawPage(page, forms.at(form), [&](MainWindow &window) {
+        if (page.startsWith(QLatin1String("certificate")))
+            prepareCertificates(window, page);
+        else
+            prepareChoice(window, page);
+    });
 
-    // What is not right at first may still be laid out; the picture is kept before it is judged.
-    QStringList problems;
-    QTest::qWait(30); // queued layout
-    (void)QTest::qWaitFor([&] { return (problems = pageProblems(window)).isEmpty(); });
-    const QPixmap picture = window.grab();
-    QCOMPARE(picture.size(), drawn.size);
-    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png")
-                             .arg(QStringLiteral(PITANGA_SCREENSHOTS), state, QLatin1String(drawn.name)),
-                         "PNG", pictureQuality));
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
