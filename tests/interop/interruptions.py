@@ -3,7 +3,7 @@ request, before it arrives or before it is answered, and after some number of by
 client. Then the network is mended, and one more sync brings both to the same data: nothing is lost, nothing stays
 stuck.
 
-    tests/interop/interruptions.py PITANGA_CLI [--all] [--only TEXT] [--seed N] [--keep]
+    tests/interop/interruptions.py PITANGA_CLI [--all] [--only TEXT] [--seed N] [--minutes M] [--keep] [--keep-results]
 
 Needs Python's standard library only, and the reference peer as run.py does."""
 
@@ -24,6 +24,7 @@ sys.dont_write_bytecode = True  # nothing but sources in the tree
 from between import Between, Cut, Wire
 from devices import Morango, MorangoSide, PitangaSide, Refused
 from python_environment import Unavailable, python_with
+from results import keep
 from scenario import Differs, expect
 from steps import School
 
@@ -228,13 +229,17 @@ def cases(pair, chance, everything):
 
 
 class Report:
-    def __init__(self, only):
-        self.only = only
-        self.passed = self.failed = 0
+    def __init__(self, only, until):
+        self.only, self.until = only, until
+        self.passed = self.failed = self.skipped = 0
+        self.failures, self.summaries = [], []
         self.lock = threading.Lock()
 
-    def take(self, title, look):
+    def take(self, title, look, in_any_case=False):
         if self.only not in title:
+            return
+        if time.monotonic() > self.until and not in_any_case:
+            self.skipped += 1
             return
         begun = time.monotonic()
         try:
@@ -251,6 +256,7 @@ class Report:
     def fail(self, title, reason):
         with self.lock:
             self.failed += 1
+            self.failures.append(f"{title}: {reason}")
             print(f"FAILED  {title}: {reason}", flush=True)
 
 
@@ -262,11 +268,15 @@ def run(client, program, python, folder, given, report):
     morango = MorangoSide(device)
     try:
         pair = Pair(*((pitanga, morango) if client == "Pitanga" else (morango, pitanga)))
-        for title, look in cases(pair, random.Random(given.seed), given.all):
+        chance = random.Random(given.seed)
+        chosen = cases(pair, chance, given.all)
+        if given.all:
+            chance.shuffle(chosen)  # so that a part of them is one of all kinds
+        for title, look in chosen:
             report.take(f"{client} as client: {title}", look)
-        report.take(f"{client} as client: nothing is left open", pair.nothing_is_left_open)
-        report.take(f"{client} as client: {pair.resumed} syncs gone on with, {pair.begun_anew} begun anew",
-                    pair.more_went_on)
+        report.take(f"{client} as client: nothing is left open", pair.nothing_is_left_open, in_any_case=True)
+        report.summaries.append(f"{client} as client: {pair.resumed} syncs gone on with, {pair.begun_anew} begun anew")
+        report.take(report.summaries[-1], pair.more_went_on, in_any_case=True)
     except Exception:
         report.fail(f"{client} as client", traceback.format_exc())
     finally:
@@ -280,7 +290,9 @@ def main():
     parser.add_argument("--all", action="store_true", help="every request, every way, and more places of the wire")
     parser.add_argument("--only", default="", metavar="TEXT", help="cases whose title holds this text")
     parser.add_argument("--seed", type=int, default=1, help="of the places where the wire breaks")
+    parser.add_argument("--minutes", type=float, default=600, help="begin no case after so many")
     parser.add_argument("--keep", action="store_true", help="leave the devices' files, and say where they are")
+    parser.add_argument("--keep-results", action="store_true", help="write what came of it into RESULTS.md")
     given = parser.parse_args()
     try:
         python = python_with(Path(__file__).resolve().parent / "requirements.txt", ROOT / "build" / "interop-venv")
@@ -289,7 +301,7 @@ def main():
         return 1 if os.environ.get("CI") == "true" else NOTHING_TO_RUN
     folder = Path(tempfile.mkdtemp(prefix="pitanga-interruptions-"))
     begun = time.monotonic()
-    report = Report(given.only)
+    report = Report(given.only, begun + 60 * given.minutes)
     lanes = [threading.Thread(target=run, args=(client, given.program.resolve(), python, folder, given, report))
              for client in ("Pitanga", "Morango")]  # they share nothing
     for lane in lanes:
@@ -300,7 +312,12 @@ def main():
         print(f"The devices' files: {folder}")
     else:
         shutil.rmtree(folder, ignore_errors=True)
-    print(f"{report.passed} passed, {report.failed} failed, 0 skipped in {time.monotonic() - begun:.0f} s")
+    came_of_it = (f"{report.passed} passed, {report.failed} failed, {report.skipped} skipped"
+                  f" in {time.monotonic() - begun:.0f} s")
+    print(came_of_it)
+    if given.keep_results:
+        keep("Interruptions" + ", all of them" * given.all, given.program, python,
+             [came_of_it + ".", "\n".join(f"- {line}" for line in [*sorted(report.summaries), *report.failures])])
     return 1 if report.failed else 0
 
 

@@ -194,9 +194,9 @@ def paragraphs(report):
     return [f"{report.passed} steps passed, {report.failed} combinations failed, {report.skipped} were left out.",
             "\n".join(table),
             "\n".join(["Known differences, and in how many combinations they were seen:", "",
-                       *(f"- {title}: {count}" for title, count in sorted(differences.items()))]),
-            "\n".join(["Where two Morangos fail themselves:", "",
-                       *(f"- {', '.join(kind)}: {count} combinations" for kind, count in sorted(ends.items()))]),
+                       *([f"- {title}: {count}" for title, count in sorted(differences.items())] or ["- none"])]),
+            "\n".join(["Where two Morangos fail themselves, in so many combinations:", "",
+                       *([f"- {', '.join(kind)}: {count}" for kind, count in sorted(ends.items())] or ["- none"])]),
             "\n".join(["What failed:", "", *(failures or ["- nothing"])])]
 
 
