@@ -1,6 +1,6 @@
 #pragma once
 
-#include "event_loop_watch.h"
+#include "tests/support/event_loop_watch.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>

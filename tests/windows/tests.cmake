@@ -3,8 +3,9 @@
 find_package(Python3 COMPONENTS Interpreter REQUIRED)
 
 file(GLOB person_sources CONFIGURE_DEPENDS windows/*.cpp windows/*.h)
-add_library(person MODULE ${person_sources})
+add_library(person MODULE ${person_sources} support/event_loop_watch.cpp support/event_loop_watch.h)
 set_target_properties(person PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/plugins/generic)
+target_include_directories(person PRIVATE ${PROJECT_SOURCE_DIR})
 target_link_libraries(person PRIVATE Qt6::Widgets Qt6::Test pitanga_warnings)
 
 function(pitanga_windows story)

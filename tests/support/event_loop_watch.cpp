@@ -11,7 +11,7 @@ constexpr int beatMs = 5;
 EventLoopWatch::EventLoopWatch() : m_schedule(QStringLiteral("/proc/thread-self/schedstat"))
 {
     if (!m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        qFatal("Linux does not say how long a thread waits for a processor");
+        qWarning("Linux does not say how long a thread waits for a processor: that time counts, too");
     m_clock.start();
     m_beat.setInterval(beatMs);
     m_beat.setTimerType(Qt::PreciseTimer);
@@ -34,10 +34,11 @@ EventLoopWatch::Longest EventLoopWatch::stop()
 
 EventLoopWatch::Moment EventLoopWatch::now()
 {
-    m_schedule.seek(0);
+    const double passed = double(m_clock.nsecsElapsed()) / 1e6;
+    if (!m_schedule.isOpen() || !m_schedule.seek(0))
+        return {passed};
     const QByteArrayList numbers = m_schedule.readAll().split(' ');
-    return {double(m_clock.nsecsElapsed()) / 1e6, numbers.value(0).toDouble() / 1e6,
-            numbers.value(1).toDouble() / 1e6};
+    return {passed, numbers.value(0).toDouble() / 1e6, numbers.value(1).toDouble() / 1e6};
 }
 
 void EventLoopWatch::beat()
