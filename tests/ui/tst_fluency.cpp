@@ -1,5 +1,6 @@
 #include "sample_facts.h"
 #include "tests/support/event_loop_watch.h"
+#include "tests/support/sanitizers.h"
 #include "tests/support/test_program.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -66,7 +67,7 @@ void FluencyTest::aLargeTableNeverBlocksTheWindow()
     const EventLoopWatch::Longest longest = watch.stop();
     qInfo("longest pause %.0f ms, %.0f of them without waiting for a processor; %d pages asked for",
           longest.passedMs, longest.awayMs, pages);
-    QVERIFY(longest.awayMs < 100);
+    QVERIFY(isSanitized || longest.awayMs < 100);
     QVERIFY2(pages < 250, qPrintable(QString::number(pages))); // where it stopped, not all it passed
 }
 
