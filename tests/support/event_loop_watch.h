@@ -23,6 +23,9 @@ public:
     void start();
     Longest stop();
 
+    /// How long this thread has waited for a processor since it began.
+    double waitedMs() { return now().waited; }
+
 private:
     struct Moment
     {

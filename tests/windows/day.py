@@ -91,8 +91,8 @@ class Day:
             self.amina.close()
             self.amina.start()
             started.append(self.amina.seconds_to_first_page())
-        told = ", ".join(f"{seconds:.2f} s" for seconds in started)
-        check(min(started) < LONGEST_START_SECONDS, told)
+        told = ", ".join(f"{seconds:.2f} s ({waited:.2f} s of them without a processor)" for seconds, waited in started)
+        check(min(seconds - waited for seconds, waited in started) < LONGEST_START_SECONDS, told)
         return told
 
     def costs_nothing_while_idle(self):

@@ -117,7 +117,10 @@ bool Person::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && watched->isWidgetType()) {
         qApp->removeEventFilter(this);
-        QTimer::singleShot(0, this, [this] { m_paintedAt = monotonicSeconds(); });
+        QTimer::singleShot(0, this, [this] {
+            m_paintedAt = monotonicSeconds();
+            m_waited = m_watch.waitedMs() / 1000;
+        });
     }
     return false;
 }
@@ -182,7 +185,9 @@ Person::Answer Person::act(const QStringList &order)
         };
     }
     if (what == QStringLiteral("painted"))
-        return m_paintedAt > 0 ? Answer({{QStringLiteral("at"), m_paintedAt}}) : std::nullopt;
+        return m_paintedAt > 0
+                   ? Answer({{QStringLiteral("at"), m_paintedAt}, {QStringLiteral("waited"), m_waited}})
+                   : std::nullopt;
     QJsonArray shown;
     shownWidget<QWidget>([&shown](const QWidget &widget) {
         if (const QString text = textOf(widget); !text.isEmpty())

@@ -27,7 +27,8 @@ namespace pitanga::test {
 ///     read
 ///     ["watch"]              begins to watch the event loop
 ///     ["pauses"]             {"passed", "away", "work"}: its longest since then, in ms; ends that
-///     ["painted"]            {"at": when the first page was there to be seen, in s of the monotonic clock}
+///     ["painted"]            {"at": when the first page was there to be seen, in s of the monotonic clock,
+///                             "waited": how long the program had waited for a processor by then, in s}
 ///     ["tell"]               {"shown": all texts}: what a failed test prints
 ///
 /// Each answer also holds "ms", from the order to its end. The window is closed with the input. GUI thread.
@@ -59,6 +60,7 @@ private:
     QElapsedTimer m_since;
     QTimer m_retry;
     double m_paintedAt = 0;
+    double m_waited = 0;
     EventLoopWatch m_watch;
 };
 

@@ -66,7 +66,9 @@ class Window(Party):
         return self.order("read", text, within=within)["read"]
 
     def seconds_to_first_page(self):
-        return self.order("painted")["at"] - self.opened
+        """And how many of them it only waited for a processor, as it does on a machine that others use as well."""
+        painted = self.order("painted")
+        return painted["at"] - self.opened, painted["waited"]
 
     def effort(self):
         """As a line tells it."""
