@@ -3,6 +3,7 @@
 #include "ui/decisions/amount_words.h"
 #include "ui/decisions/error_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
@@ -66,6 +67,14 @@ void AddAddressPanel::open()
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+    comeIntoSight();
+}
+
+// Once it is laid out: where the window is low it opens below what can be seen.
+void AddAddressPanel::comeIntoSight()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { FocusRing::bringIntoSight(this); }, Qt::QueuedConnection);
 }
 
 void AddAddressPanel::setOwnAddresses(const QStringList &addresses)
@@ -113,6 +122,7 @@ void AddAddressPanel::showError(const Error &error)
     m_error->setReport(errorReport(error, QStringLiteral("adding ") + m_field->text()));
     m_error->show();
     m_field->setFocus(Qt::OtherFocusReason);
+    comeIntoSight();
 }
 
 void AddAddressPanel::finish()

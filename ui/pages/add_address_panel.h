@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void comeIntoSight();
     void submit();
     void close();
     void setBusy(bool busy);

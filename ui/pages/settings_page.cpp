@@ -41,7 +41,6 @@ SettingsPage::SettingsPage(QWidget *parent)
     : Page(Form::Panes, tr("Settings"), parent),
       m_search(new SearchField(tr("Find a setting"), this)),
       m_sections(new SectionList(tr("Kinds of settings"), this)),
-      m_row(new QHBoxLayout),
       m_scroll(new QScrollArea(this)),
       m_column(new QWidget(this)),
       m_nothing(new TextLabel(tr("No setting has these words."), TextSize::Body, Role::Soft, QFont::Normal,
@@ -82,10 +81,12 @@ void SettingsPage::buildSections()
     m_scroll->setWidget(m_column);
     m_column->setAutoFillBackground(false);
     m_sections->setCurrentRow(0);
-    m_row->setSpacing(24);
-    m_row->addWidget(m_sections);
-    m_row->addWidget(m_scroll, 1);
-    body()->addLayout(m_row, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addWidget(m_sections);
+    row->addWidget(m_scroll, 1);
+    body()->addLayout(row, 1);
+    setBarInMargin();
     connect(m_sections, &SectionList::currentRowChanged, this, &SettingsPage::goToSection);
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &SettingsPage::markSection);
@@ -377,10 +378,8 @@ void SettingsPage::find(const QString &words)
 void SettingsPage::placeScrollBar()
 {
     const QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int extent = bar->sizeHint().width();
-    const int free = bar->maximum() > 0 ? 0 : extent;
+    const int free = bar->maximum() > 0 ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const bool mirrored = isRightToLeft();
-    m_row->setContentsMargins(mirrored ? -extent : 0, 0, mirrored ? 0 : -extent, 0);
     m_column->layout()->setContentsMargins(mirrored ? free : 0, 0, mirrored ? 0 : free, 12);
 }
 

@@ -8,7 +8,6 @@
 #include <QMap>
 
 class QComboBox;
-class QHBoxLayout;
 class QLineEdit;
 class QScrollArea;
 
@@ -94,7 +93,6 @@ private:
 
     SearchField *m_search;
     SectionList *m_sections;
-    QHBoxLayout *m_row;
     QScrollArea *m_scroll;
     QWidget *m_column;
     TextLabel *m_nothing;

@@ -24,7 +24,7 @@ void FocusRing::follow(QWidget *now)
 // Qt scrolls to a control only when the keyboard comes to it from within the same area.
 void FocusRing::bringIntoSight(QWidget *control)
 {
-    for (QWidget *at = control->parentWidget(); at && at != m_window; at = at->parentWidget())
+    for (QWidget *at = control->parentWidget(); at && !at->isWindow(); at = at->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(at))
             area->ensureWidgetVisible(control);
 }

@@ -13,9 +13,11 @@ public:
     /// Follows the focus within `window`, and belongs to it.
     explicit FocusRing(QWidget *window);
 
+    /// Scrolls whatever holds it to it.
+    static void bringIntoSight(QWidget *control);
+
 private:
     void follow(QWidget *now);
-    void bringIntoSight(QWidget *control);
 
     QWidget *m_window;
 };

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace pitanga {
@@ -108,6 +109,12 @@ void Page::setBack(const QString &parentName)
     m_back->show();
 }
 
+void Page::setBarInMargin()
+{
+    m_barInMargin = true;
+    fitMargins();
+}
+
 void Page::setWithinColumn()
 {
     m_withinColumn = true;
@@ -185,7 +192,9 @@ void Page::fitMargins()
     arrangeHead();
     // The scroll bar stands within the margin, so that head and body keep one edge.
     const QScrollBar *bar = m_scroll ? m_scroll->verticalScrollBar() : nullptr;
-    const int taken = bar && bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    const int taken = bar && bar->maximum() > 0 ? bar->sizeHint().width()
+                      : m_barInMargin           ? style()->pixelMetric(QStyle::PM_ScrollBarExtent)
+                                                : 0;
     const int bottom = m_form == Form::Panes ? std::min(20, margins.bottom) : margins.bottom;
     m_body->setContentsMargins(isRightToLeft() ? side - taken : side, m_form == Form::Calm ? 2 : 0,
                                isRightToLeft() ? side : side - taken, bottom);

@@ -56,6 +56,8 @@ protected:
     QHBoxLayout *actions() const { return m_actions; }
     LayoutClass layoutClassNow() const { return m_layout; }
     const QDateTime &now() const { return m_now; }
+    /// Of a page whose last pane scrolls up to the page's edge: its bar stands in the margin.
+    void setBarInMargin();
     /// The widest the column of a calm page gets, in em.
     void setColumnWidth(double ems);
 
@@ -71,6 +73,7 @@ private:
 
     Form m_form;
     bool m_withinColumn = false;
+    bool m_barInMargin = false;
     LayoutClass m_layout = LayoutClass::Normal;
     int m_windowHeight = 800;
     double m_columnEms = 69.4;
