@@ -22,6 +22,7 @@ void keys(QByteArrayView input);
 void filters(QByteArrayView input);
 void counters(QByteArrayView input);
 void profiles(QByteArrayView input);
+void packets(QByteArrayView input);
 
 /// The first line of the input, and what follows it: for targets that read two texts.
 inline std::pair<QByteArrayView, QByteArrayView> firstLine(QByteArrayView input)

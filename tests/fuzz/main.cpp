@@ -13,6 +13,7 @@ constexpr Target targets[] = {
     {"inflate", pitanga::fuzz::inflate},   {"chains", pitanga::fuzz::chains},
     {"keys", pitanga::fuzz::keys},         {"filters", pitanga::fuzz::filters},
     {"counters", pitanga::fuzz::counters}, {"profiles", pitanga::fuzz::profiles},
+    {"packets", pitanga::fuzz::packets},
 };
 
 const Target *chosen = nullptr;

@@ -4,7 +4,7 @@
 #   tests/fuzz/run.sh [--seconds N] [TARGET…]
 #
 #   --seconds N   how long each target runs; otherwise 5
-#   TARGET        http records inflate chains keys filters counters profiles; otherwise all
+#   TARGET        http records inflate chains keys filters counters profiles packets; otherwise all
 #
 # What breaks a promise is kept as build/fuzz/findings/TARGET-…; it is run again by giving the file to
 # build/fuzz/tests/fuzz/fuzz --target=TARGET. Inputs that reach new code are kept in build/fuzz/found/TARGET.
@@ -28,7 +28,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-[ ${#targets[@]} -gt 0 ] || targets=(http records inflate chains keys filters counters profiles)
+[ ${#targets[@]} -gt 0 ] || targets=(http records inflate chains keys filters counters profiles packets)
 
 cd "$root" # presets are found in the current folder
 cmake --preset fuzz >/dev/null
