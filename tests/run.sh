@@ -5,7 +5,7 @@
 #
 #   --preset NAME     suite (otherwise), dev, release, asan-ubsan or tsan
 #   --long            also the tests that take longer than the others together (PITANGA_LONG_TESTS)
-#   --fuzz SECONDS    then fuzzes each target for so long (that is built with clang, which takes minutes)
+#   --fuzz SECONDS    then fuzzes each target for so long; among the tests it is five seconds
 #   -R merge          only the tests whose name holds "merge"; see ctest --help for more
 #
 # Under asan-ubsan everything must be clean. tsan runs engine/storage alone, whose threads have nothing but our own
