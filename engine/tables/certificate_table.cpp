@@ -57,9 +57,11 @@ Result<std::optional<PrivateKey>> CertificateTable::privateKey(const Certificate
 Result<> CertificateTable::add(const Certificate &certificate, const std::optional<PrivateKey> &key)
 {
     std::optional<QByteArray> sealed;
-    if (key)
-        sealed = seal(m_store.device().secret(), key->toPem(), sealedFor(certificate.id()),
-                      m_store.device().random());
+    if (key) {
+        PITANGA_LET(made, seal(m_store.device().secret(), key->toPem(), sealedFor(certificate.id()),
+                               m_store.device().random()));
+        sealed = made;
+    }
     std::optional<std::string_view> parent;
     if (certificate.parentId())
         parent = certificate.parentId()->view();
@@ -202,10 +204,11 @@ Result<PrivateKey> SharedKeyTable::current()
         return *known;
     PITANGA_LET(made, PrivateKey::generate());
     const QByteArray wire = made.publicKey().wire();
+    PITANGA_LET(sealed,
+                seal(m_store.device().secret(), made.toPem(), "shared:" + wire, m_store.device().random()));
     PITANGA_TRY(
         Query(m_store.db(), "INSERT INTO _shared_key (public_key, private_key, current) VALUES (?1, ?2, 1)")
-            .run(wire,
-                 seal(m_store.device().secret(), made.toPem(), "shared:" + wire, m_store.device().random())));
+            .run(wire, sealed));
     return made;
 }
 

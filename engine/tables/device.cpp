@@ -155,7 +155,8 @@ Result<> Device::checkSecret(Store &store)
     SettingTable settings(store.db());
     PITANGA_LET(sealed, settings.value(sealSetting));
     if (sealed.isEmpty()) {
-        PITANGA_TRY(settings.set(sealSetting, seal(*m_secret, markName, sealSetting, random())));
+        PITANGA_LET(mark, seal(*m_secret, markName, sealSetting, random()));
+        PITANGA_TRY(settings.set(sealSetting, mark));
         return transaction.commit();
     }
     if (const auto opened = openSealed(*m_secret, sealed, sealSetting); !opened)
@@ -203,7 +204,8 @@ Result<> Device::prepareTlsKey(Store &store)
     PITANGA_LET(meanwhile, settings.value(tlsCertificateSetting));
     if (meanwhile == certificate) {
         PITANGA_TRY(settings.set(tlsCertificateSetting, made.certificatePem));
-        PITANGA_TRY(settings.set(tlsKeySetting, seal(*m_secret, made.privateKeyPem, boundTo, random())));
+        PITANGA_LET(sealedKey, seal(*m_secret, made.privateKeyPem, boundTo, random()));
+        PITANGA_TRY(settings.set(tlsKeySetting, sealedKey));
         PITANGA_TRY(transaction.commit());
         m_tlsKey = made;
         return {};

@@ -83,8 +83,9 @@ Result<> HomeSecret::makeFile()
 {
     // Written whole under another name, then named: no other process ever reads half of it.
     QTemporaryFile file(m_path + QStringLiteral(".XXXXXX"));
-    const QByteArray text = fileTextOf(Secret::random(m_random));
-    if (!file.open() || !file.setPermissions(ownerOnly) || file.write(text) != text.size() || !file.flush())
+    if (file.open()) // its owner's alone from the first moment on, as all temporary files are
+        file.write(fileTextOf(Secret::random(m_random)));
+    if (!file.isOpen() || !file.flush())
         return cannot(
             Words::tr("The secret that protects this device's keys could not be stored in %1. Check that "
                       "the disk is not full and that the folder can be written to."),

@@ -78,12 +78,10 @@ QByteArray pkcs1(const EVP_PKEY *key)
 
 bool hasUsualExponent(EVP_PKEY *key)
 {
-    BIGNUM *exponent = nullptr;
-    if (EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_RSA_E, &exponent) != 1)
-        return false;
-    const bool usual = BN_is_word(exponent, keyExponent);
-    BN_free(exponent);
-    return usual;
+    const NumberScope exponent(BN_new());
+    BIGNUM *number = exponent.get();
+    EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_RSA_E, &number); // where it does not tell, 0 stays there
+    return BN_is_word(number, keyExponent);
 }
 
 Result<> checkKind(EVP_PKEY *key)

@@ -1,6 +1,6 @@
 #include "engine/trust/meeting_words.h"
 
-#include <QFile>
+#include <QResource>
 
 // The linker leaves out what nobody names: a static library's resources are one such thing. (Qt's macro
 // declares a function of the global namespace, so this stands outside ours.)
@@ -26,10 +26,8 @@ QStringList meetingWords(const QByteArray &language)
 {
     initWordResources();
     const QByteArray known = meetingLanguage(QString::fromLatin1(language));
-    QFile file(QStringLiteral(":/pitanga/words/%1.txt").arg(QString::fromLatin1(known)));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the word lists are part of the program");
-    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QResource list(QStringLiteral(":/pitanga/words/%1.txt").arg(QString::fromLatin1(known)));
+    return QString::fromUtf8(list.uncompressedData()).split(u'\n', Qt::SkipEmptyParts);
 }
 
 } // namespace pitanga

@@ -46,21 +46,27 @@ QByteArray Secret::toHex() const
     return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), size).toHex();
 }
 
-QByteArray seal(const Secret &secret, QByteArrayView plain, QByteArrayView boundTo, RandomSource &random)
+Result<QByteArray> seal(const Secret &secret, QByteArrayView plain, QByteArrayView boundTo,
+                        RandomSource &random)
 {
     const QByteArray nonce = random.bytes(nonceSize);
     QByteArray cipher(plain.size(), Qt::Uninitialized);
     QByteArray tag(tagSize, Qt::Uninitialized);
     int written = 0;
     const CipherScope context(EVP_CIPHER_CTX_new());
-    const bool sealed =
-        EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, secret.data(), bytesOf(nonce)) == 1 &&
-        EVP_EncryptUpdate(context.get(), nullptr, &written, bytesOf(boundTo), int(boundTo.size())) == 1 &&
-        EVP_EncryptUpdate(context.get(), bytesOf(cipher), &written, bytesOf(plain), int(plain.size())) == 1 &&
-        EVP_EncryptFinal_ex(context.get(), bytesOf(cipher) + written, &written) == 1 &&
-        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, tagSize, tag.data()) == 1;
-    if (!sealed) // only without memory; a key must never be stored open instead
-        qFatal("OpenSSL cannot encrypt: %s", qPrintable(takeOpenSslError()));
+    OpenSslSteps steps;
+    if (steps.add(EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, secret.data(),
+                                     bytesOf(nonce)) == 1)) {
+        steps.add(EVP_EncryptUpdate(context.get(), nullptr, &written, bytesOf(boundTo), int(boundTo.size())) ==
+                  1);
+        steps.add(EVP_EncryptUpdate(context.get(), bytesOf(cipher), &written, bytesOf(plain),
+                                    int(plain.size())) == 1);
+        steps.add(EVP_EncryptFinal_ex(context.get(), bytesOf(cipher) + written, &written) == 1);
+        steps.add(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, tagSize, tag.data()) == 1);
+    }
+    if (!steps.allWentWell())
+        return Error{Error::Kind::Internal, Words::tr("A new key could not be made. Start the program again."),
+                     takeOpenSslError()};
     return version.toByteArray() + (nonce + cipher + tag).toBase64();
 }
 
@@ -82,13 +88,17 @@ Result<QByteArray> openSealed(const Secret &secret, QByteArrayView sealed, QByte
     QByteArray plain(cipher.size(), Qt::Uninitialized);
     int written = 0;
     const CipherScope context(EVP_CIPHER_CTX_new());
-    const bool opened =
-        EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, secret.data(), bytesOf(nonce)) == 1 &&
-        EVP_DecryptUpdate(context.get(), nullptr, &written, bytesOf(boundTo), int(boundTo.size())) == 1 &&
-        EVP_DecryptUpdate(context.get(), bytesOf(plain), &written, bytesOf(cipher), int(cipher.size())) == 1 &&
-        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1 &&
-        EVP_DecryptFinal_ex(context.get(), bytesOf(plain) + written, &written) == 1;
-    if (opened)
+    OpenSslSteps steps;
+    if (steps.add(EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, secret.data(),
+                                     bytesOf(nonce)) == 1)) {
+        steps.add(EVP_DecryptUpdate(context.get(), nullptr, &written, bytesOf(boundTo), int(boundTo.size())) ==
+                  1);
+        steps.add(EVP_DecryptUpdate(context.get(), bytesOf(plain), &written, bytesOf(cipher),
+                                    int(cipher.size())) == 1);
+        steps.add(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1);
+        steps.add(EVP_DecryptFinal_ex(context.get(), bytesOf(plain) + written, &written) == 1);
+    }
+    if (steps.allWentWell())
         return plain;
     OPENSSL_cleanse(plain.data(), size_t(plain.size()));
     ERR_clear_error();

@@ -42,8 +42,9 @@ public:
 
 /// Encrypts a text for storage (AES-256-GCM): "v1:" and base64 of nonce, ciphertext and tag. `boundTo` (such as
 /// the id of the certificate the key belongs to) must be the same at opening, so that sealed texts cannot be
-/// exchanged in the database.
-QByteArray seal(const Secret &secret, QByteArrayView plain, QByteArrayView boundTo, RandomSource &random);
+/// exchanged in the database. An error where the system does not encrypt: a key is never stored open instead.
+Result<QByteArray> seal(const Secret &secret, QByteArrayView plain, QByteArrayView boundTo,
+                        RandomSource &random);
 
 /// The text again. An error says whether the sealed text is damaged, or the secret is another one; a change to
 /// either cannot be told apart from the latter.

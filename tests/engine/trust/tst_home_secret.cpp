@@ -1,6 +1,8 @@
 #include "engine/trust/home_secret.h"
 #include "tests/support/another_account.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/full_disk.h"
+#include "tests/support/no_hard_links.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/test_program.h"
 
@@ -33,6 +35,10 @@ private slots:
     void aDamagedFileIsAnErrorAndStaysAsItIs_data();
     void aDamagedFileIsAnErrorAndStaysAsItIs();
     void aHomeThatCannotBeWrittenToIsAnError();
+    void aFullDiskIsAnErrorAndLeavesNothing();
+    void aDiskWithoutHardLinksIsGoodEnough_data();
+    void aDiskWithoutHardLinksIsGoodEnough();
+    void aFolderThatCannotBeListedIsGoodEnough();
     void aFolderInItsPlaceIsAnError();
     void aNameThatIsTakenByNothingIsAnError();
     void aFileThatOthersMayReadAndThatIsNotOursIsAnError();
@@ -130,6 +136,63 @@ void HomeSecretTest::aHomeThatCannotBeWrittenToIsAnError()
     QCOMPARE(secret.error().kind, Error::Kind::Storage);
     QVERIFY2(secret.error().forPerson.contains(QStringLiteral("no such folder/secret")),
              qPrintable(secret.error().forPerson));
+}
+
+void HomeSecretTest::aFullDiskIsAnErrorAndLeavesNothing()
+{
+    SystemRandom random;
+    {
+        const test::FullDisk disk;
+        const auto secret = HomeSecret(path(), random).secret();
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().kind, Error::Kind::Storage);
+        QVERIFY2(secret.error().forPerson.contains(QStringLiteral("the disk is not full")),
+                 qPrintable(secret.error().forPerson));
+    }
+    QCOMPARE(filesInHome(), QStringList());
+    QVERIFY(HomeSecret(path(), random).secret()); // once there is room again
+}
+
+void HomeSecretTest::aDiskWithoutHardLinksIsGoodEnough_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::newRow("a memory stick") << EPERM;
+    QTest::newRow("a shared folder") << EOPNOTSUPP;
+}
+
+void HomeSecretTest::aDiskWithoutHardLinksIsGoodEnough()
+{
+    QFETCH(int, answer);
+    test::CountedRandom random;
+    bool withoutLinks = false;
+    QByteArray got;
+    std::thread([&] {
+        withoutLinks = test::leaveNoHardLinks(answer);
+        const auto secret = HomeSecret(path(), random).secret();
+        got = secret ? secret->toHex() : secret.error().forPerson.toUtf8();
+    }).join();
+    QVERIFY(withoutLinks);
+    QCOMPARE(got, HomeSecret(path(), random).secret()->toHex());
+    QCOMPARE(got.size(), 64);
+    QCOMPARE(filesInHome(), QStringList{QStringLiteral("secret")});
+    QVERIFY(isPrivate(path()));
+}
+
+void HomeSecretTest::aFolderThatCannotBeListedIsGoodEnough()
+{
+    SystemRandom random;
+    const QString folder = m_home->filePath(QStringLiteral("closed"));
+    QVERIFY(QDir().mkdir(folder) && test::AnotherAccount::giveFolder(folder));
+    QVERIFY(QFile::setPermissions(folder, QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(QFile::setPermissions(m_home->path(),
+                                  QFile::permissions(m_home->path()) | QFile::ExeGroup | QFile::ExeOther));
+    {
+        const test::AnotherAccount account;
+        const auto secret = HomeSecret(folder + QStringLiteral("/secret"), random).secret();
+        VERIFY_OK(secret);
+    }
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(isPrivate(folder + QStringLiteral("/secret")));
 }
 
 void HomeSecretTest::aFolderInItsPlaceIsAnError()

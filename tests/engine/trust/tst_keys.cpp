@@ -61,6 +61,7 @@ private slots:
     void charactersOutsideTheAlphabetArePassedOver();
     void aNewKeySignsAndTravels();
     void aSystemThatMakesNoKeysIsAnError();
+    void aSystemWithoutItsAlgorithmsSignsAndBelievesNothing();
     void aKeyThatCannotSignIsAnError();
     void fingerprintsCanBeComparedByEyeAndByEar();
 };
@@ -247,6 +248,18 @@ void KeysTest::aSystemThatMakesNoKeysIsAnError()
     const auto made = PrivateKey::generate();
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Error::Kind::Internal);
+}
+
+void KeysTest::aSystemWithoutItsAlgorithmsSignsAndBelievesNothing()
+{
+    const PrivateKey key = vectorKey();
+    const auto signature = key.sign("text");
+    QVERIFY(signature);
+    const test::NoAlgorithms system;
+    QVERIFY(!key.sign("text"));
+    const auto believed = key.publicKey().verifies("text", *signature);
+    QVERIFY(believed);
+    QCOMPARE(*believed, false);
 }
 
 void KeysTest::aKeyThatCannotSignIsAnError()

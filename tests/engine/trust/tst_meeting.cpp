@@ -77,6 +77,7 @@ private slots:
     void everyLocaleHasAListOfWords();
     void bothMustAgree();
     void afterThreeTriesThereIsAPause();
+    void aClockThatWasSetBackPausesNobody();
     void aBoundSessionFitsItsTwoKeysOnly();
     void aBoundSessionIsMarked();
 };
@@ -116,7 +117,7 @@ void TestMeeting::whatIsNoNumberMakesNoCode()
 {
     const Exchange meeting(4, key('a'), key('b'));
     for (const QByteArray &bad : {QByteArray(), QByteArray("12"), QByteArray(64, 'g'), QByteArray(64, 'A'),
-                                  QByteArray(65, 'a'), meeting.caller.nonce()})
+                                  QByteArray(64, '-'), QByteArray(65, 'a'), meeting.caller.nonce()})
         QVERIFY2(!meeting.caller.codeWith(bad, "en"), bad);
     test::SeededRandom random(1);
     QVERIFY(!MeetingParty::called(random, key('a'), key('b'), "no commitment"));
@@ -230,6 +231,16 @@ void TestMeeting::afterThreeTriesThereIsAPause()
     QCOMPARE(tries.wait(start.addSecs(602)).count(), 0);
 }
 
+void TestMeeting::aClockThatWasSetBackPausesNobody()
+{
+    const QDateTime start(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    MeetingTries tries;
+    for (int i = 0; i < MeetingTries::allowed; ++i)
+        tries.failed(start);
+    QCOMPARE(tries.wait(start).count(), 600);
+    QCOMPARE(tries.wait(start.addYears(-1)).count(), 0); // not for a year and ten minutes
+}
+
 void TestMeeting::aBoundSessionFitsItsTwoKeysOnly()
 {
     test::SeededRandom random(5);
@@ -240,6 +251,7 @@ void TestMeeting::aBoundSessionFitsItsTwoKeysOnly()
     QVERIFY(!fitsKeys(session.id, session.salt, key('b'), key('a')));
     QVERIFY(!fitsKeys(session.id, random.bytes(16).toHex(), key('a'), key('b')));
     QVERIFY(!fitsKeys(session.id, session.salt, QByteArray(), key('b')));
+    QVERIFY(!fitsKeys(session.id, session.salt, key('a'), QByteArray()));
     QVERIFY(session.id != makeBoundSession(random, key('a'), key('b')).id);
 }
 

@@ -1,5 +1,6 @@
 #include "engine/trust/password_hash.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/no_algorithms.h"
 #include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 
@@ -36,6 +37,7 @@ private slots:
     void storedTextsAreUnderstoodOrNeverMatch_data();
     void storedTextsAreUnderstoodOrNeverMatch();
     void aNewHashMatchesItsPasswordOnly();
+    void aSystemThatHashesNothingLetsNobodyIn();
     void saltsAreTwentyTwoLettersAndDigits();
 };
 
@@ -105,6 +107,21 @@ void PasswordHashTest::aNewHashMatchesItsPasswordOnly()
     QVERIFY(passwordMatches("ንጉሥ مريم", stored));
     QVERIFY(!passwordMatches("ንጉሥ", stored));
     QVERIFY(makePasswordHash("x", "salt").startsWith("pbkdf2_sha256$260000$"));
+}
+
+void PasswordHashTest::aSystemThatHashesNothingLetsNobodyIn()
+{
+    const QByteArray stored = makePasswordHash("password", "salt", 1000);
+    QByteArray madeThere;
+    {
+        const test::NoAlgorithms system;
+        QVERIFY(!passwordMatches("password", stored));
+        madeThere = makePasswordHash("password", "salt", 1000);
+        QVERIFY(!passwordMatches("password", madeThere));
+    }
+    QVERIFY(!passwordMatches("password", madeThere));
+    QVERIFY(!passwordMatches("", madeThere));
+    QVERIFY(passwordMatches("password", stored));
 }
 
 void PasswordHashTest::saltsAreTwentyTwoLettersAndDigits()

@@ -1,5 +1,7 @@
 #include "engine/trust/secret_box.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/no_algorithms.h"
+#include "tests/support/outcomes.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -28,6 +30,7 @@ private slots:
     void everyChangeIsNoticed();
     void damagedTextsAreRefused_data();
     void damagedTextsAreRefused();
+    void aSystemThatDoesNotEncryptStoresNothingOpen();
     void aSecretHasThirtyTwoBytes();
 };
 
@@ -44,7 +47,7 @@ void SecretBoxTest::whatIsSealedCanBeOpened()
 {
     QFETCH(QByteArray, plain);
     test::CountedRandom random;
-    const QByteArray sealed = seal(secretOf('s'), plain, "id", random);
+    const QByteArray sealed = test::need(seal(secretOf('s'), plain, "id", random));
     const auto opened = openSealed(secretOf('s'), sealed, "id");
     QVERIFY(opened);
     QCOMPARE(*opened, plain);
@@ -59,7 +62,7 @@ void SecretBoxTest::theFormIsKnown()
     public:
         QByteArray bytes(int count) override { return QByteArray(count, '\0'); }
     } zeros;
-    const QByteArray sealed = seal(secretOf('\0'), QByteArray(16, '\0'), "", zeros);
+    const QByteArray sealed = test::need(seal(secretOf('\0'), QByteArray(16, '\0'), "", zeros));
     QCOMPARE(sealed, "v1:" + QByteArray::fromHex("000000000000000000000000"
                                                  "cea7403d4d606b6e074ec5d3baf39d18"
                                                  "d0d1c8a799996bf0265b98b5d48ab919")
@@ -69,14 +72,14 @@ void SecretBoxTest::theFormIsKnown()
 void SecretBoxTest::noTwoSealingsLookAlike()
 {
     test::CountedRandom random;
-    const QByteArray first = seal(secretOf('s'), "text", "id", random);
-    QVERIFY(seal(secretOf('s'), "text", "id", random) != first);
+    const QByteArray first = test::need(seal(secretOf('s'), "text", "id", random));
+    QVERIFY(test::need(seal(secretOf('s'), "text", "id", random)) != first);
 }
 
 void SecretBoxTest::anotherSecretIsSaidToBeTheReason()
 {
     test::CountedRandom random;
-    const auto opened = openSealed(secretOf('t'), seal(secretOf('s'), "text", "id", random), "id");
+    const auto opened = openSealed(secretOf('t'), test::need(seal(secretOf('s'), "text", "id", random)), "id");
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Error::Kind::NotAuthorised);
     QVERIFY(opened.error().forPerson.contains(QStringLiteral("another secret")));
@@ -85,14 +88,15 @@ void SecretBoxTest::anotherSecretIsSaidToBeTheReason()
 void SecretBoxTest::aSealedTextCannotBeUsedElsewhere()
 {
     test::CountedRandom random;
-    QVERIFY(!openSealed(secretOf('s'), seal(secretOf('s'), "text", "one certificate", random),
+    QVERIFY(!openSealed(secretOf('s'), test::need(seal(secretOf('s'), "text", "one certificate", random)),
                         "another certificate"));
 }
 
 void SecretBoxTest::everyChangeIsNoticed()
 {
     test::CountedRandom random;
-    const QByteArray content = QByteArray::fromBase64(seal(secretOf('s'), "text", "id", random).sliced(3));
+    const QByteArray content =
+        QByteArray::fromBase64(test::need(seal(secretOf('s'), "text", "id", random)).sliced(3));
     for (qsizetype i = 0; i < content.size(); ++i) {
         QByteArray changed = content;
         changed[i] = static_cast<char>(changed[i] ^ 1);
@@ -117,6 +121,18 @@ void SecretBoxTest::damagedTextsAreRefused()
     const auto opened = openSealed(secretOf('s'), sealed, "");
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Error::Kind::Data);
+}
+
+void SecretBoxTest::aSystemThatDoesNotEncryptStoresNothingOpen()
+{
+    test::CountedRandom random;
+    const QByteArray sealed = test::need(seal(secretOf('s'), "text", "id", random));
+    {
+        const test::NoAlgorithms system;
+        VERIFY_FAILS(seal(secretOf('s'), "text", "id", random), Internal);
+        VERIFY_FAILS(openSealed(secretOf('s'), sealed, "id"), NotAuthorised);
+    }
+    QCOMPARE(test::need(openSealed(secretOf('s'), sealed, "id")), "text");
 }
 
 void SecretBoxTest::aSecretHasThirtyTwoBytes()
