@@ -28,10 +28,11 @@ constexpr auto selectChanged = R"sql(
     CROSS JOIN _store s INDEXED BY _store_changed ON s.partition = p.number AND s.changed
     WHERE s.model IN (SELECT number FROM _model WHERE profile = ?1))sql";
 
-// Records made here whose ids must be looked at before anybody else sees them.
+// Records made here whose ids must be looked at before anybody else sees them. (CROSS JOIN, here and below:
+// SQLite does not know how small a selection is, and would rather read the whole store than look records up.)
 constexpr auto selectNew = R"sql(
     SELECT s.number, s.id, m.name, p.path, s.source_id FROM temp.stamping t
-    JOIN _store s ON s.number = t.record
+    CROSS JOIN _store s ON s.number = t.record
     JOIN _model m ON m.number = s.model
     JOIN _partition p ON p.number = s.partition
     WHERE s.saved_by IS NULL)sql";
@@ -39,7 +40,7 @@ constexpr auto selectNew = R"sql(
 // Edited here while a newer version from elsewhere waited: both texts are kept.
 constexpr auto selectEditedTwice = R"sql(
     SELECT s.number, m.name, s.serialized, s.visible FROM temp.stamping t
-    JOIN _store s ON s.number = t.record
+    CROSS JOIN _store s ON s.number = t.record
     JOIN _model m ON m.number = s.model
     WHERE s.dirty)sql";
 
@@ -83,7 +84,7 @@ constexpr auto addToHistories = R"sql(
 
 constexpr auto notePlaces = R"sql(
     INSERT INTO _instance_partition (instance, partition, counted)
-    SELECT DISTINCT ?1, s.partition, 1 FROM temp.stamping t JOIN _store s ON s.number = t.record WHERE true
+    SELECT DISTINCT ?1, s.partition, 1 FROM temp.stamping t CROSS JOIN _store s ON s.number = t.record WHERE true
     ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
 
 constexpr auto selectStampedSince = R"sql(
@@ -182,7 +183,7 @@ Result<> stampRemovals(Database &db, const Profile &profile, qint64 instance, St
     PITANGA_TRY(db.execute(sql::forgetUnseen));
     PITANGA_TRY(db.execute(sql::beginSelection));
     PITANGA_TRY(Query(db, sql::selectRemovals).run(profile.name));
-    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM _store WHERE removal = 2)"));
+    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM _store WHERE removal AND removal = 2)"));
     PITANGA_TRY(Query(db, sql::stampRemovals).run(instance, report.counter));
     PITANGA_TRY(Query(db, sql::addToHistories).run(instance, report.counter));
     PITANGA_TRY(Query(db, sql::notePlaces).run(instance));

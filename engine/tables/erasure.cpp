@@ -8,14 +8,15 @@ namespace {
 
 namespace sql {
 
-constexpr auto isErasing = "SELECT 1 FROM _store WHERE removal = 2 LIMIT 1";
+constexpr auto isErasing =
+    "SELECT 1 FROM _store INDEXED BY _store_removal WHERE removal AND removal = 2 LIMIT 1";
 
 constexpr auto begin = R"sql(
     CREATE TEMP TABLE IF NOT EXISTS erasing (id TEXT PRIMARY KEY, model INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TEMP TABLE IF NOT EXISTS remains (number INTEGER PRIMARY KEY, id TEXT, model INTEGER, serialized TEXT);
     DELETE FROM temp.erasing;
     DELETE FROM temp.remains;
-    INSERT INTO temp.erasing SELECT id, model FROM _store WHERE removal = 2;
+    INSERT INTO temp.erasing SELECT id, model FROM _store WHERE removal AND removal = 2;
     INSERT INTO temp.remains
         SELECT number, id, model, serialized FROM _store
         WHERE (deleted OR removal = 1) AND NOT hard_deleted AND NOT shown AND removal < 2 AND json_valid(serialized);)sql";
