@@ -8,7 +8,7 @@ set -euo pipefail
 
 build=(g++ cmake ninja-build ccache
     qt6-base-dev libqt6sql6-sqlite # Qt's SQLite driver is a package of its own; without it only running fails
-    libssl-dev zlib1g-dev libsqlite3-dev libboost-dev libsimdjson-dev rapidjson-dev)
+    libssl-dev zlib1g-dev libdeflate-dev libsqlite3-dev libboost-dev libsimdjson-dev rapidjson-dev)
 
 desktop=(qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n # Qt's own buttons and dialogs in the reader's language

@@ -1,5 +1,6 @@
 #include "engine/base/json.h"
 
+#include "engine/base/json_text.h"
 #include "engine/base/words.h"
 
 #include <rapidjson/error/en.h>
@@ -14,63 +15,6 @@ namespace pitanga {
 
 namespace {
 
-void appendEscape(QByteArray &out, unsigned unit)
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    const char text[] = {'\\',
-                         'u',
-                         digits[(unit >> 12) & 15],
-                         digits[(unit >> 8) & 15],
-                         digits[(unit >> 4) & 15],
-                         digits[unit & 15]};
-    out.append(text, 6);
-}
-
-/// Reads one code point of valid UTF-8 at `at`, and moves on; a broken byte stands for itself.
-char32_t nextCodePoint(std::string_view text, size_t &at)
-{
-    const auto byte = [&](size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    const unsigned lead = byte(at);
-    const int more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : 0;
-    char32_t point = more == 3 ? lead & 0x07 : more == 2 ? lead & 0x0f : more == 1 ? lead & 0x1f : lead;
-    for (int i = 1; i <= more; ++i)
-        point = (point << 6) | (byte(at + size_t(i)) & 0x3f);
-    at += size_t(more) + 1;
-    return point;
-}
-
-void appendCodePoint(QByteArray &out, char32_t point)
-{
-    if (point > 0xffff) {
-        appendEscape(out, unsigned(0xd800 + ((point - 0x10000) >> 10)));
-        appendEscape(out, unsigned(0xdc00 + ((point - 0x10000) & 0x3ff)));
-    } else {
-        appendEscape(out, unsigned(point));
-    }
-}
-
-const char *shortEscape(char c)
-{
-    switch (c) {
-    case '"':
-        return "\\\"";
-    case '\\':
-        return "\\\\";
-    case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
-    case '\t':
-        return "\\t";
-    case '\b':
-        return "\\b";
-    case '\f':
-        return "\\f";
-    default:
-        return nullptr;
-    }
-}
-
 /// `\ude00` alone is half a character. RapidJSON lets it through, as bytes that are no UTF-8.
 bool holdsHalfAPair(std::string_view text)
 {
@@ -81,33 +25,6 @@ bool holdsHalfAPair(std::string_view text)
 }
 
 } // namespace
-
-void appendJsonString(QByteArray &out, std::string_view text, bool asciiOnly)
-{
-    out.append('"');
-    size_t plain = 0; // start of the run that needs no escape; runs are copied whole
-    size_t at = 0;
-    const auto flush = [&] { out.append(text.data() + plain, qsizetype(at - plain)); };
-    while (at < text.size()) {
-        const auto c = static_cast<unsigned char>(text[at]);
-        if (c >= 0x80 && asciiOnly) {
-            flush();
-            appendCodePoint(out, nextCodePoint(text, at));
-            plain = at;
-        } else if (c < 0x20 || c == '"' || c == '\\') {
-            flush();
-            if (const char *escape = shortEscape(text[at]))
-                out.append(escape);
-            else
-                appendEscape(out, c);
-            plain = ++at;
-        } else {
-            ++at;
-        }
-    }
-    flush();
-    out.append('"');
-}
 
 /// Receives what RapidJSON reads. Numbers come as they are spelled, so that none is rounded.
 class JsonBuilder
@@ -303,45 +220,42 @@ Json Json::sorted() const
 QByteArray Json::toText(const char *comma, const char *colon, bool asciiOnly) const
 {
     QByteArray out;
-    write(out, comma, colon, asciiOnly);
+    {
+        JsonText text(out);
+        write(text, comma, colon, asciiOnly);
+    } // only now it is as long as its text
     return out;
 }
 
-void Json::write(QByteArray &out, const char *comma, const char *colon, bool asciiOnly) const
+void Json::write(JsonText &out, const char *comma, const char *colon, bool asciiOnly) const
 {
     switch (m_kind) {
     case Kind::Null:
-        out += "null";
-        return;
+        return out.add("null");
     case Kind::Bool:
-        out += m_bool ? "true" : "false";
-        return;
+        return out.add(m_bool ? "true" : "false");
     case Kind::Number:
-        out += m_text;
-        return;
+        return out.add(view(m_text));
     case Kind::String:
-        appendJsonString(out, view(m_text), asciiOnly);
-        return;
+        return out.addString(view(m_text), asciiOnly);
     case Kind::Array:
-        out += '[';
+        out.add('[');
         for (size_t i = 0; i < m_items.size(); ++i) {
             if (i)
-                out += comma;
+                out.add(comma);
             m_items[i].write(out, comma, colon, asciiOnly);
         }
-        out += ']';
-        return;
+        return out.add(']');
     case Kind::Object:
-        out += '{';
+        out.add('{');
         for (size_t i = 0; i < m_members.size(); ++i) {
             if (i)
-                out += comma;
-            appendJsonString(out, view(m_members[i].first), asciiOnly);
-            out += colon;
+                out.add(comma);
+            out.addString(view(m_members[i].first), asciiOnly);
+            out.add(colon);
             m_members[i].second.write(out, comma, colon, asciiOnly);
         }
-        out += '}';
-        return;
+        return out.add('}');
     }
 }
 

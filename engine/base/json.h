@@ -10,14 +10,12 @@
 
 namespace pitanga {
 
+class JsonText;
+
 inline std::string_view view(QByteArrayView bytes)
 {
     return {bytes.data(), size_t(bytes.size())};
 }
-
-/// Appends `text` (UTF-8) to `out` as a JSON string with its quotes. With `asciiOnly`, everything beyond
-/// ASCII becomes `\uXXXX` (surrogate pairs beyond the BMP), as Python's `json.dumps` writes it.
-void appendJsonString(QByteArray &out, std::string_view text, bool asciiOnly);
 
 /// A JSON document that forgets nothing: keys keep their order, duplicates stay, numbers keep their
 /// spelling (big integers beyond 64 bits included). For certificates, records that are edited, counters,
@@ -94,7 +92,7 @@ public:
 
 private:
     QByteArray toText(const char *comma, const char *colon, bool asciiOnly) const;
-    void write(QByteArray &out, const char *comma, const char *colon, bool asciiOnly) const;
+    void write(JsonText &out, const char *comma, const char *colon, bool asciiOnly) const;
     friend class JsonBuilder;
 
     Kind m_kind = Kind::Null;

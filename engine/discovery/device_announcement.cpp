@@ -36,8 +36,7 @@ QByteArray jsonPair(const QByteArray &key, const QByteArray &value)
 {
     QString text = QString::fromUtf8(value);
     for (;; text.chop(1)) {
-        QByteArray json;
-        appendJsonString(json, view(text.toUtf8()), true);
+        const QByteArray json = Json(text).toPython();
         if (key.size() + 1 + json.size() <= longestString || text.isEmpty())
             return key + '=' + json;
     }

@@ -82,8 +82,7 @@ Search searchFor(const QString &text, const Model &model)
     Search search;
     int place = 2; // ?1 is the model
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        QByteArray escaped;
-        appendJsonString(escaped, view(word.toUtf8()), true);
+        const QByteArray escaped = Json(word).toPython();
         const QByteArray raw = "?" + QByteArray::number(place);
         const QByteArray spelled = "?" + QByteArray::number(place + 1);
         search.values << likePattern(word.toUtf8()) << likePattern(escaped.mid(1).chopped(1));

@@ -1,6 +1,5 @@
 #include "engine/sync/exchange.h"
 
-#include "engine/merge/knowledge.h"
 #include "engine/profile/wire_value.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
@@ -15,20 +14,6 @@ namespace pitanga {
 namespace {
 
 namespace sql {
-
-constexpr auto page = R"sql(
-    SELECT o.record, s.serialized, s.deleted, i.id, s.saved_at, s.hard_deleted, p.path, s.source_id, d.name,
-           s.conflicting, s.id, d.profile, s.self_ref
-    FROM _outgoing o
-    CROSS JOIN _store s ON s.number = o.record
-    JOIN _instance i ON i.number = s.saved_by
-    JOIN _partition p ON p.number = s.partition
-    JOIN _model d ON d.number = s.model
-    WHERE o.transfer = ?1 AND o.place >= ?2 ORDER BY o.place LIMIT ?3)sql";
-
-constexpr auto history = R"sql(
-    SELECT i.id, c.counter FROM _record_counter c JOIN _instance i ON i.number = c.instance
-    WHERE c.record = ?1 ORDER BY c.instance)sql";
 
 constexpr auto stage = R"sql(
     INSERT INTO incoming.record (transfer, id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted,
@@ -59,41 +44,6 @@ constexpr auto noteArrived = R"sql(
     ON CONFLICT (transfer) DO UPDATE SET number = excluded.number, records = excluded.records)sql";
 
 } // namespace sql
-
-void appendMember(QByteArray &json, const char *key, std::string_view text)
-{
-    json += key;
-    appendJsonString(json, text, false);
-}
-
-void appendRecord(QByteArray &json, const Query &row, Query &history, std::string_view transfer)
-{
-    appendMember(json, "{\"serialized\":", row.text(1));
-    json += row.integer(2) ? ",\"deleted\":true,\"last_saved_instance\":\""
-                           : ",\"deleted\":false,\"last_saved_instance\":\"";
-    json += row.bytes(3);
-    json += "\",\"last_saved_counter\":";
-    json += QByteArray::number(row.integer(4));
-    json += row.integer(5) ? ",\"hard_deleted\":true" : ",\"hard_deleted\":false";
-    appendMember(json, ",\"partition\":", row.text(6));
-    appendMember(json, ",\"source_id\":", row.text(7));
-    appendMember(json, ",\"model_name\":", row.text(8));
-    appendMember(json, ",\"conflicting_serialized_data\":", row.text(9));
-    const QByteArray id = row.bytes(10);
-    const QByteArray session(transfer.data(), qsizetype(transfer.size()));
-    json += ",\"model_uuid\":\"" + id + "\",\"transfer_session\":\"" + session + '"';
-    appendMember(json, ",\"profile\":", row.text(11));
-    json += ",\"rmcb_list\":[";
-    history.bind(row.integer(0));
-    for (bool first = true; history.next(); first = false) {
-        if (!first)
-            json += ',';
-        json += "{\"transfer_session\":\"" + session + "\",\"model_uuid\":\"" + id + "\",\"instance_id\":\"" +
-                history.bytes(0) + "\",\"counter\":" + QByteArray::number(history.integer(1)) + '}';
-    }
-    appendMember(json, "],\"_self_ref_fk\":", row.text(12));
-    json += '}';
-}
 
 /// Stages the records of one page, one after the other.
 class Staging
@@ -162,29 +112,6 @@ private:
 };
 
 } // namespace
-
-Result<qint64> writePage(Store &store, const Transfer &transfer, qint64 offset, qint64 limit, QByteArray &json,
-                         qint64 maxBytes)
-{
-    Database &db = store.db();
-    Transaction picture(db, Transaction::Kind::Read);
-    Query rows(db, sql::page);
-    Query history(db, sql::history);
-    rows.bind(transfer.number, offset, limit);
-    qint64 count = 0;
-    const qsizetype start = json.size();
-    json += '[';
-    while ((maxBytes == 0 || json.size() - start < maxBytes) && rows.next()) {
-        if (count++)
-            json += ',';
-        appendRecord(json, rows, history, transfer.id.view());
-    }
-    json += ']';
-    PITANGA_TRY(history.done());
-    PITANGA_TRY(rows.done());
-    PITANGA_TRY(picture.commit());
-    return count;
-}
 
 NamedTransfer transferNamedIn(std::string_view json)
 {

@@ -4,13 +4,6 @@
 
 namespace pitanga {
 
-/// Writes `limit` records of what the transfer sends, from place `offset`, to `json` as a JSON array in the
-/// wire form with its fourteen keys (protocol 6.9), always in the same order. `limit` < 0: all. Stops early
-/// when the text has grown past `maxBytes` (0: no bound). Returns how many records were written.
-/// One read transaction; the receiver gets each record as it stands now, with the history that belongs to it.
-Result<qint64> writePage(Store &store, const Transfer &transfer, qint64 offset, qint64 limit, QByteArray &json,
-                         qint64 maxBytes = 0);
-
 /// Which transfer the records of a page say they belong to.
 struct NamedTransfer
 {

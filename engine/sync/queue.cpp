@@ -7,20 +7,18 @@
 #include "engine/storage/transaction.h"
 #include "engine/tables/partition_selection.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace pitanga {
 
 namespace {
 
 namespace sql {
 
-constexpr auto begin = R"sql(
-    CREATE TEMP TABLE IF NOT EXISTS queued (record INTEGER PRIMARY KEY);
-    DELETE FROM temp.queued;)sql";
-
 // Under one partition prefix: what an instance saved above a counter. Partitions in which the instance does
 // not occur are not looked at, so this costs as much as there is to send.
 constexpr auto underPrefix = R"sql(
-    INSERT OR IGNORE INTO temp.queued
     SELECT s.number FROM _instance_partition ip
     CROSS JOIN _partition p ON p.number = ip.partition
     CROSS JOIN _store s INDEXED BY _store_saved
@@ -31,7 +29,6 @@ constexpr auto underPrefix = R"sql(
 
 // The same for all partitions of the filter.
 constexpr auto underFilter = R"sql(
-    INSERT OR IGNORE INTO temp.queued
     SELECT s.number FROM _instance_partition ip
     CROSS JOIN temp.selected_partition p ON p.number = ip.partition
     CROSS JOIN _store s INDEXED BY _store_saved
@@ -39,10 +36,7 @@ constexpr auto underFilter = R"sql(
     WHERE ip.instance = (SELECT number FROM _instance WHERE id = ?1)
       AND s.model IN (SELECT number FROM _model WHERE profile = ?3))sql";
 
-// In the order in which records came here: what is referred to comes first as a rule.
-constexpr auto fill = R"sql(
-    INSERT INTO _outgoing (transfer, place, record)
-    SELECT ?1, row_number() OVER (ORDER BY record) - 1, record FROM temp.queued)sql";
+constexpr auto note = "INSERT INTO _outgoing (transfer, place, record) VALUES (?1, ?2, ?3)";
 
 } // namespace sql
 
@@ -62,8 +56,20 @@ Result<> checkPartitions(const Fsic &fsic, const Filter &filter)
     return {};
 }
 
+/// Numbers of store rows; what several conditions find stands there several times.
+using Numbers = std::vector<qint64>;
+
+template <typename... Values>
+Result<> select(Query &query, Numbers &found, const Values &...values)
+{
+    query.bind(values...);
+    while (query.next())
+        found.push_back(query.integer(0));
+    return query.done();
+}
+
 Result<> selectByPartition(Database &db, const QByteArray &profile, const Filter &filter,
-                           const Announcement &announcement)
+                           const Announcement &announcement, Numbers &found)
 {
     PITANGA_LET(sender, fsicFromText(announcement.sender));
     PITANGA_LET(receiver, fsicFromText(announcement.receiver));
@@ -76,15 +82,16 @@ Result<> selectByPartition(Database &db, const QByteArray &profile, const Filter
         conditions += 1 + qint64(counters.size());
     if (conditions > maxQueueConditions)
         return tooMany();
-    Query select(db, sql::underPrefix);
+    Query underPrefix(db, sql::underPrefix);
     for (const auto &[partition, counters] : thresholds)
         for (const auto &[instance, threshold] : counters)
-            PITANGA_TRY(select.run(instance, threshold, partition, afterPrefix(partition), profile));
+            PITANGA_TRY(
+                select(underPrefix, found, instance, threshold, partition, afterPrefix(partition), profile));
     return {};
 }
 
 Result<> selectByInstance(Database &db, const QByteArray &profile, const Filter &filter,
-                          const Announcement &announcement)
+                          const Announcement &announcement, Numbers &found)
 {
     PITANGA_LET(sender, countersFromText(announcement.sender));
     PITANGA_LET(receiver, countersFromText(announcement.receiver));
@@ -92,9 +99,9 @@ Result<> selectByInstance(Database &db, const QByteArray &profile, const Filter 
     if (qint64(thresholds.size()) > maxQueueConditions)
         return tooMany();
     PITANGA_TRY(selectPartitions(db, filter));
-    Query select(db, sql::underFilter);
+    Query underFilter(db, sql::underFilter);
     for (const auto &[instance, threshold] : thresholds)
-        PITANGA_TRY(select.run(instance, threshold, profile));
+        PITANGA_TRY(select(underFilter, found, instance, threshold, profile));
     return {};
 }
 
@@ -105,14 +112,19 @@ Result<qint64> queueMissingRecords(Store &store, qint64 transfer, const QByteArr
 {
     Database &db = store.db();
     Transaction transaction(db, Transaction::Kind::Write);
-    PITANGA_TRY(db.execute(sql::begin));
-    PITANGA_TRY(announcement.version2 ? selectByPartition(db, profile, filter, announcement)
-                                      : selectByInstance(db, profile, filter, announcement));
+    Numbers found;
+    PITANGA_TRY(announcement.version2 ? selectByPartition(db, profile, filter, announcement, found)
+                                      : selectByInstance(db, profile, filter, announcement, found));
+    // In the order in which records came here: what is referred to comes first as a rule.
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     PITANGA_TRY(Query(db, "DELETE FROM _outgoing WHERE transfer = ?1").run(transfer));
-    PITANGA_TRY(Query(db, sql::fill).run(transfer));
-    PITANGA_LET(count, readInteger(db, "SELECT count(*) FROM temp.queued"));
+    Query note(db, sql::note);
+    qint64 place = 0;
+    for (const qint64 record : found)
+        PITANGA_TRY(note.run(transfer, place++, record));
     PITANGA_TRY(transaction.commit());
-    return count.value_or(0);
+    return place;
 }
 
 } // namespace pitanga

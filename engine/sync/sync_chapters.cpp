@@ -6,6 +6,7 @@
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/exchange.h"
+#include "engine/sync/outgoing_page.h"
 #include "engine/sync/queue.h"
 #include "engine/trust/chain_check.h"
 
@@ -259,12 +260,12 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
 Result<SyncRun::Outgoing> SyncRun::nextPage(const Transfer &transfer, qint64 place)
 {
     QByteArray records;
-    PITANGA_LET(count, writePage(m_store, transfer, place, m_request.pageSize, records, pageBytes));
-    if (count == 0)
+    PITANGA_LET(page, writePage(m_store, transfer, place, m_request.pageSize, records, pageBytes));
+    if (page.records == 0)
         return Error{Error::Kind::Internal, Words::tr("Records to send are missing here. Sync again."),
                      QStringLiteral("outgoing list is shorter than its total")};
     PITANGA_LET(packed, m_peer.pack(records));
-    return Outgoing{packed, count};
+    return Outgoing{packed, page};
 }
 
 Result<> SyncRun::sendRecords(Transfer &transfer)
@@ -279,6 +280,7 @@ Result<> SyncRun::sendRecords(Transfer &transfer)
                          Words::tr("The other device has closed this sync. Start it again."),
                          QStringLiteral("transfer session is gone or errored")};
         transfer.recordsTransferred = std::min(remote->recordsTransferred, total);
+        PITANGA_TRY(recountSentDeletions(transfer));
     }
     std::optional<Outgoing> page;
     while (transfer.recordsTransferred < total) {
@@ -288,7 +290,7 @@ Result<> SyncRun::sendRecords(Transfer &transfer)
             page = std::move(first);
         }
         // While the peer stages this page, the next one is written.
-        const qint64 after = transfer.recordsTransferred + page->count;
+        const qint64 after = transfer.recordsTransferred + page->holds.records;
         std::optional<Result<Outgoing>> next;
         const auto prepare = [&] {
             if (after < total)
@@ -303,6 +305,7 @@ Result<> SyncRun::sendRecords(Transfer &transfer)
             continue;
         }
         transfer.recordsTransferred = after;
+        m_sentDeletions += page->holds.deletions;
         PITANGA_TRY(m_steps->save(transfer));
         if (next)
             PITANGA_TRY(*next);
@@ -346,9 +349,8 @@ Result<> SyncRun::closeTransfer(Transfer &transfer)
     if (!transfer.push)
         count = transfer.recordsTransferred;
     PITANGA_TRY(m_peer.closeTransfer(transfer.id, count));
-    PITANGA_LET(deletions, m_steps->sentDeletions(transfer));
     PITANGA_TRY(m_steps->finish(transfer));
-    countSent(transfer, deletions);
+    countSent(transfer);
     return {};
 }
 

@@ -137,6 +137,8 @@ Result<> SyncRun::tell(bool push)
     PITANGA_LET(transfer, findOrMakeTransfer(push));
     if (!transfer)
         return {}; // there is nothing that the peer could lack, or nothing of what was chosen may go this way
+    if (push && transfer->number != m_begunHere)
+        PITANGA_TRY(recountSentDeletions(*transfer));
     for (const Chapter &chapter : push ? pushStory : pullStory) {
         if (chapter.stage < transfer->stage)
             continue; // resumed after an interruption: this chapter is behind us
@@ -147,8 +149,7 @@ Result<> SyncRun::tell(bool push)
                          QStringLiteral("before %1").arg(QString::fromLatin1(nameOf(chapter.stage)))};
         PITANGA_TRY(m_steps->mark(*transfer, chapter.stage, StageStatus::Pending));
         if (auto done = (this->*chapter.perform)(*transfer); !done) {
-            if (const auto deletions = m_steps->sentDeletions(*transfer))
-                countSent(*transfer, *deletions);
+            countSent(*transfer);
             if (mayGoOnLater(done.error())) {
                 transfer->error = done.error().forLog;
                 (void)m_steps->save(*transfer);
@@ -244,12 +245,19 @@ Result<std::optional<Transfer>> SyncRun::findOrMakeTransfer(bool push)
     return std::optional(transfer);
 }
 
-void SyncRun::countSent(const Transfer &transfer, qint64 deletions)
+void SyncRun::countSent(const Transfer &transfer)
 {
     if (!transfer.push)
         return;
     m_summary.sent.records += transfer.recordsTransferred;
-    m_summary.sent.deleted += deletions;
+    m_summary.sent.deleted += m_sentDeletions;
+}
+
+Result<> SyncRun::recountSentDeletions(const Transfer &transfer)
+{
+    PITANGA_LET(deletions, m_steps->sentDeletions(transfer));
+    m_sentDeletions = deletions;
+    return {};
 }
 
 void SyncRun::countReceived(const Transfer &transfer)

@@ -3,6 +3,7 @@
 #include "engine/base/cancel.h"
 #include "engine/choice_facts.h"
 #include "engine/facts.h"
+#include "engine/sync/outgoing_page.h"
 #include "engine/sync/progress_meter.h"
 #include "engine/sync/remote_peer.h"
 #include "engine/sync/transfer_steps.h"
@@ -67,7 +68,8 @@ private:
     Result<std::optional<Filter>> filterFor(bool push) const;
     Result<std::optional<Transfer>> findOrMakeTransfer(bool push);
     Result<bool> nothingToPush(const Filter &filter);
-    void countSent(const Transfer &transfer, qint64 deletions);
+    void countSent(const Transfer &transfer);
+    Result<> recountSentDeletions(const Transfer &transfer);
     void countReceived(const Transfer &transfer);
 
     // The chapters (sync_chapters.cpp).
@@ -87,7 +89,7 @@ private:
     struct Outgoing
     {
         PackedPage packed;
-        qint64 count = 0; ///< records in it
+        OutgoingPage holds;
     };
     Result<Outgoing> nextPage(const Transfer &transfer, qint64 place);
     Result<> takeTheirKnowledge(Transfer &transfer, const QByteArray &fsic);
@@ -111,7 +113,8 @@ private:
     /// tried once more, request by request.
     bool m_briefly = true;
     bool m_shortWayRefused = false;
-    qint64 m_begunHere = 0; ///< the transfer that this run has made; the peer cannot be ahead of us in it
+    qint64 m_sentDeletions = 0; ///< of the push, in whichever run they were sent
+    qint64 m_begunHere = 0;     ///< the transfer that this run has made; the peer cannot be ahead of us in it
     std::optional<TransferSteps> m_steps;
     QByteArray m_pulledFsic; ///< what the peer announced for the pull of this run
     std::optional<Filter> m_pulledFilter;

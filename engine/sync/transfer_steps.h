@@ -66,7 +66,8 @@ public:
 
     /// What became of the received records, as stored with the transfer; empty before the merge.
     static MergeReport reportOf(const Transfer &transfer);
-    /// How many deletions are among the records that were sent; known until `finish`.
+    /// How many deletions are among the records that were sent; known until `finish`. Reads them
+    /// all, so only for a transfer that was begun in another run.
     Result<qint64> sentDeletions(const Transfer &transfer);
 
 private:

@@ -216,6 +216,12 @@ CREATE TABLE _peer_address (
 INSERT INTO _peer_address (peer, address, answered_at) SELECT id, address, added_at FROM _peer WHERE address <> '';
 )sql";
 
+// With the model in it, what a peer lacks is listed without reading a record.
+constexpr auto modelInSaved = R"sql(
+DROP INDEX _store_saved;
+CREATE INDEX _store_saved ON _store (partition, saved_by, saved_at, model);
+)sql";
+
 // The staging file. No foreign keys: they cannot cross files.
 constexpr auto incoming = R"sql(
 CREATE TABLE IF NOT EXISTS incoming.record (
@@ -274,9 +280,14 @@ Result<> addPeerAddresses(Database &db)
     return db.execute(sql::peerAddresses);
 }
 
+Result<> addModelToSaved(Database &db)
+{
+    return db.execute(sql::modelInSaved);
+}
+
 using Step = Result<> (*)(Database &);
 // Step n makes version n + 1 out of version n. Steps name old columns in full, since today's will change.
-constexpr Step steps[] = {createVersion1, addPeerAddresses};
+constexpr Step steps[] = {createVersion1, addPeerAddresses, addModelToSaved};
 static_assert(std::size(steps) == currentVersion);
 
 constexpr qint64 smallIncomingPages = 256; // 2 MB: some 1,500 records

@@ -13,7 +13,7 @@ namespace pitanga {
 namespace schema {
 
 /// The version this program writes. A newer file is refused with a sentence, an older one is migrated.
-inline constexpr int currentVersion = 2;
+inline constexpr int currentVersion = 3;
 
 /// Whether the file is ours and not from a newer program, or new. Only reads, so that a file of somebody else
 /// stays as it is; a read-only connection will do.

@@ -1,6 +1,7 @@
 #include "engine/base/words.h"
 #include "engine/sync/exchange.h"
 #include "engine/sync/hosted_run.h"
+#include "engine/sync/outgoing_page.h"
 #include "engine/wire/endpoints.h"
 #include "engine/wire/gzip.h"
 #include "engine/wire/limits.h"

@@ -2,10 +2,14 @@
 
 #include "engine/base/words.h"
 
+#include <libdeflate.h>
 #include <zlib.h>
+
+#include <QtEndian>
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <new>
 
 namespace pitanga {
@@ -81,25 +85,44 @@ std::optional<InflateFault> inflateMember(z_stream &stream, QByteArray &out, qin
     }
 }
 
+/// What nearly everybody sends: one member that says truly how long it is. Nothing = it is something else, or
+/// wrong.
+std::optional<QByteArray> inflatedAtOnce(QByteArrayView packed, qint64 allowed)
+{
+    constexpr qsizetype leastMember = 18; // header and trailer of RFC 1952
+    if (packed.size() < leastMember)
+        return std::nullopt;
+    const qint64 size = qFromLittleEndian<quint32>(packed.end() - sizeof(quint32));
+    if (size > allowed)
+        return std::nullopt;
+    const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> decompressor(
+        libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
+    if (!decompressor)
+        qBadAlloc();
+    QByteArray plain(size, Qt::Uninitialized);
+    size_t read = 0;
+    size_t written = 0;
+    const auto outcome = libdeflate_gzip_decompress_ex(decompressor.get(), packed.data(), size_t(packed.size()),
+                                                       plain.data(), size_t(plain.size()), &read, &written);
+    if (outcome != LIBDEFLATE_SUCCESS || qsizetype(read) != packed.size() || qsizetype(written) != plain.size())
+        return std::nullopt;
+    return plain;
+}
+
 } // namespace
 
 QByteArray gzipCompressed(QByteArrayView plain, int level)
 {
-    z_stream stream{};
-    constexpr int memoryLevel = 8; // zlib's default
-    // Records are full of ids, whose digits match by chance: this strategy leaves short matches out, and packs
-    // them by a twentieth better.
-    if (deflateInit2(&stream, level, Z_DEFLATED, gzipWindow, memoryLevel, Z_FILTERED) != Z_OK)
+    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
+        libdeflate_alloc_compressor(level), libdeflate_free_compressor);
+    if (!compressor)
         qBadAlloc();
-    Q_ASSERT(plain.size() < largestInput);
-    QByteArray packed(qsizetype(deflateBound(&stream, uLong(plain.size()))), Qt::Uninitialized);
-    stream.next_in = bytesOf(plain);
-    stream.avail_in = uInt(plain.size());
-    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_out = uInt(packed.size());
-    deflate(&stream, Z_FINISH); // cannot fail: the bound is room enough
-    packed.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
+    QByteArray packed(qsizetype(libdeflate_gzip_compress_bound(compressor.get(), size_t(plain.size()))),
+                      Qt::Uninitialized);
+    const size_t size = libdeflate_gzip_compress(compressor.get(), plain.data(), size_t(plain.size()),
+                                                 packed.data(), size_t(packed.size()));
+    Q_ASSERT(size > 0); // the bound is room enough
+    packed.truncate(qsizetype(size));
     return packed;
 }
 
@@ -109,6 +132,9 @@ Inflated gunzip(QByteArrayView packed, const InflateLimit &limit)
         return {{}, InflateFault::Truncated};
     if (packed.size() > largestInput)
         return {{}, InflateFault::TooLarge};
+    const qint64 allowed = allowedOutput(packed.size(), limit);
+    if (auto plain = inflatedAtOnce(packed, allowed))
+        return {*std::move(plain), std::nullopt};
     Inflater inflater;
     if (!inflater.ready())
         qBadAlloc();
@@ -116,7 +142,6 @@ Inflated gunzip(QByteArrayView packed, const InflateLimit &limit)
     stream.next_in = bytesOf(packed);
     stream.avail_in = uInt(packed.size());
 
-    const qint64 allowed = allowedOutput(packed.size(), limit);
     QByteArray out;
     for (;;) {
         if (auto fault = inflateMember(stream, out, allowed))

@@ -36,6 +36,7 @@ private slots:
     void aDatabaseThatForgotItsNameIsDamaged();
     void aLostSecretIsSaid();
     void anEmptyFileOfOursIsMigrated();
+    void aFileOfVersion2KeepsItsRecordsAndListsThemWithoutReadingThem();
     void anEmptiedDatabaseIsNotBegunAnew();
     void aDamagedFileOfStagedRecordsIsNamedAndMayGo();
     void twoDevicesLiveInOneProcess();
@@ -339,6 +340,25 @@ void DeviceTest::anEmptyFileOfOursIsMigrated()
              std::optional<qint64>(schema::currentVersion));
     QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM facility")), std::optional<qint64>(0));
     VERIFY_OK(schema::prepare(device.db())); // nothing to do, nothing done
+}
+
+void DeviceTest::aFileOfVersion2KeepsItsRecordsAndListsThemWithoutReadingThem()
+{
+    TestDevice device;
+    VERIFY_OK(device.db().execute("INSERT INTO facility (name) VALUES ('Amani')"));
+    const auto records = need(readInteger(device.db(), "SELECT count(*) FROM _store"));
+    device.close();
+    ForeignProgram(device.home() + QStringLiteral("/pitanga.db"))
+        .run("DROP INDEX _store_saved; CREATE INDEX _store_saved ON _store (partition, saved_by, saved_at);"
+             "PRAGMA user_version = 2");
+    device.reopen();
+    QCOMPARE(need(readInteger(device.db(), "PRAGMA user_version")), std::optional<qint64>(3));
+    QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM _store")), records);
+    Query plan(device.db(), "EXPLAIN QUERY PLAN SELECT number FROM _store INDEXED BY _store_saved"
+                            " WHERE partition = 1 AND saved_by = 1 AND saved_at > 0 AND model IN (1, 2)");
+    QVERIFY(plan.next());
+    QVERIFY(plan.string(3).contains(u"USING COVERING INDEX _store_saved"));
+    VERIFY_OK(plan.done());
 }
 
 void DeviceTest::anEmptiedDatabaseIsNotBegunAnew()

@@ -123,6 +123,12 @@ void TestGzip::whatIsWrongHasAName_data()
     QTest::newRow("the last byte is missing") << good.chopped(1) << int(InflateFault::Truncated);
     QTest::newRow("a wrong checksum") << wrongSum << int(InflateFault::Damaged);
     QTest::newRow("a flipped bit") << wrongCode << int(InflateFault::Damaged);
+    QByteArray longer = good;
+    longer[good.size() - 4] = char(longer[good.size() - 4] + 1);
+    QByteArray empty = good;
+    empty.replace(good.size() - 4, 4, QByteArray(4, '\0'));
+    QTest::newRow("it says that it is longer") << longer << int(InflateFault::Damaged);
+    QTest::newRow("it says that it is empty") << empty << int(InflateFault::Damaged);
     QTest::newRow("text behind it") << good + QByteArray("text") << int(InflateFault::Damaged);
 }
 
