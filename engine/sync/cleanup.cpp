@@ -2,12 +2,27 @@
 
 #include "engine/storage/transaction.h"
 #include "engine/sync/dequeue.h"
+#include "engine/sync/deserialize.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/session_table.h"
 
 namespace pitanga {
 
 namespace {
+
+/// What was merged counts as known, so nobody sends it again: it is shown although the transfer that brought it
+/// ends here. What was edited meanwhile goes on waiting for its stamp.
+Result<> applyMerged(Store &store, const std::vector<Transfer> &transfers)
+{
+    for (const Transfer &transfer : transfers) {
+        if (transfer.counts.isEmpty())
+            continue;
+        PITANGA_LET(session, SessionTable(store).byNumber(transfer.session));
+        if (const Profile *profile = session ? store.device().profile(session->profile) : nullptr)
+            PITANGA_TRY(applyWaiting(store, *profile, transfer.filter));
+    }
+    return {};
+}
 
 /// Within a transaction of the caller.
 Result<> close(Store &store, const std::vector<Transfer> &transfers)
@@ -35,6 +50,8 @@ Result<CleanupReport> closeAbandoned(Store &store, std::chrono::seconds inactive
     const QDateTime from = now.addSecs(-inactiveFor.count());
     const QDateTime to = now.addSecs(inactiveFor.count());
     CleanupReport report;
+    PITANGA_LET(resting, TransferTable(store).inactiveBetween(from, to));
+    PITANGA_TRY(applyMerged(store, resting));
     {
         Transaction transaction(store.db(), Transaction::Kind::Write);
         PITANGA_LET(abandoned, TransferTable(store).inactiveBetween(from, to));
@@ -58,6 +75,7 @@ Result<> closeTransfersOf(Store &store, qint64 session, const std::function<bool
     });
     if (transfers.empty())
         return {};
+    PITANGA_TRY(applyMerged(store, transfers));
     {
         Transaction transaction(store.db(), Transaction::Kind::Write);
         PITANGA_TRY(close(store, transfers));

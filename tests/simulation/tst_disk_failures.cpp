@@ -107,7 +107,7 @@ class DiskFailuresTest : public QObject
     Q_OBJECT
 
 private slots:
-    void powerFailsAtEverySyncToTheDisk_data() { addVictims(); }
+    void powerFailsAtEverySyncToTheDisk_data();
     void powerFailsAtEverySyncToTheDisk();
     void aDiskFillsUpBeforeEveryExchange_data() { addVictims(); }
     void aDiskFillsUpBeforeEveryExchange();
@@ -116,7 +116,7 @@ private slots:
 
 private:
     static void addVictims();
-    void verifyRecovered(School &school, const QByteArray &where);
+    void verifyRecovered(School &school, const QByteArray &where, bool goesOn = true);
 };
 
 void DiskFailuresTest::addVictims()
@@ -126,9 +126,12 @@ void DiskFailuresTest::addVictims()
     QTest::newRow("on the device that is asked") << size_t(0);
 }
 
-void DiskFailuresTest::verifyRecovered(School &school, const QByteArray &where)
+/// `goesOn`: the next sync resumes what can be resumed; otherwise it begins anew.
+void DiskFailuresTest::verifyRecovered(School &school, const QByteArray &where, bool goesOn)
 {
-    const SyncSummary next = school.sync();
+    SyncRequest asked = school.request(1, 0);
+    asked.resume = goesOn;
+    const SyncSummary next = school.sync(asked);
     QVERIFY2(!next.error, (where + (next.error ? reasonOf(Result<>(*next.error)) : QByteArray())).constData());
     const SyncSummary idle = school.sync();
     QVERIFY2(idle.received.total() + idle.sent.records == 0, where.constData());
@@ -140,9 +143,20 @@ void DiskFailuresTest::verifyRecovered(School &school, const QByteArray &where)
     QVERIFY2(difference.isEmpty(), (where + difference).constData());
 }
 
+void DiskFailuresTest::powerFailsAtEverySyncToTheDisk_data()
+{
+    QTest::addColumn<size_t>("victim");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("on the device that drives the sync, and the next one goes on") << size_t(1) << true;
+    QTest::newRow("on the device that drives the sync, and the next one begins anew") << size_t(1) << false;
+    QTest::newRow("on the device that is asked, and the next one goes on") << size_t(0) << true;
+    QTest::newRow("on the device that is asked, and the next one begins anew") << size_t(0) << false;
+}
+
 void DiskFailuresTest::powerFailsAtEverySyncToTheDisk()
 {
     QFETCH(size_t, victim);
+    QFETCH(bool, goesOn);
     const int waysToLose = thoroughly() ? 6 : 1;
     School school;
     SimulatedDevice &device = school.device(victim);
@@ -160,7 +174,7 @@ void DiskFailuresTest::powerFailsAtEverySyncToTheDisk()
             SeededRandom chance(quint64(moment * waysToLose + way));
             device.losePower(chance);
             QVERIFY2(school.faults(victim).isEmpty(), (where + school.faults(victim)).constData());
-            verifyRecovered(school, where);
+            verifyRecovered(school, where, goesOn);
             if (QTest::currentTestFailed())
                 return;
         }

@@ -1,6 +1,8 @@
 #include "engine/sync/cleanup.h"
 
 #include "engine/storage/query.h"
+#include "engine/sync/serialize.h"
+#include "engine/tables/record.h"
 #include "engine/tables/session_table.h"
 #include "engine/tables/transfer_table.h"
 #include "tests/support/outcomes.h"
@@ -27,6 +29,7 @@ private slots:
     void theHistoryOfWhatIsClosedStays();
     void theTimeCanBeChosen();
     void whatTheClockLeftBehindInTheFutureIsClosed();
+    void whatWasMergedIsShownWhenItsTransferIsClosed();
 
 private:
     SyncSession addSession();
@@ -195,6 +198,26 @@ void CleanupTest::whatTheClockLeftBehindInTheFutureIsClosed()
     QCOMPARE(report.sessions, 1);
     QVERIFY(!isActive(transfer) && !isActive(session));
     QCOMPARE(rows(received), 0);
+}
+
+/// A program was killed between merging and applying. The versions count as known: nobody sends them again.
+void CleanupTest::whatWasMergedIsShownWhenItsTransferIsClosed()
+{
+    RecordTable records(m_device->store(), m_device->profile());
+    const RecordId id = need(records.create("user", Json::object({{"username", "ann"}})));
+    need(serialize(m_device->store(), m_device->profile(), {}));
+    need(Query(m_device->db(), "UPDATE _store SET shown = 0, dirty = 1 WHERE id = ?1").run(id.view()));
+    Transfer transfer = addTransfer(addSession(), false);
+    transfer.stage = Stage::Deserializing;
+    transfer.counts = R"({"added": 1})";
+    need(TransferTable(m_device->store()).save(transfer));
+    QVERIFY(!need(records.find("user", id.toHex())));
+
+    m_device->clock().advance(7h);
+    need(closeAbandoned(m_device->store()));
+
+    QVERIFY(!isActive(transfer));
+    QCOMPARE(need(records.find("user", id.toHex()))->fields.value("username").toUtf8(), "ann");
 }
 
 PITANGA_TEST(CleanupTest)
