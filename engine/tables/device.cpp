@@ -131,7 +131,7 @@ Result<> Device::refuseEmptied() const
 
 Result<> Device::prepareStore()
 {
-    if (QFileInfo(databasePath()).size() > 0) {
+    if (QFileInfo(databasePath()).size() > 0 && !schema::isOursAtFirstSight(databasePath())) {
         // A writing connection changes the file at once; one that is not ours stays as it is.
         PITANGA_LET(looking, Database::open({databasePath(), true, m_options.vfs, m_turns}));
         PITANGA_TRY(schema::check(*looking));

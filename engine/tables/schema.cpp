@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QUrl>
+#include <QtEndian>
 
 #include <chrono>
 #include <thread>
@@ -301,6 +302,18 @@ Result<bool> incomingIsLarge(Database &db)
 constexpr int applicationId = 0x50697467; // "Pitg": tells our files from other SQLite files
 
 } // namespace
+
+bool isOursAtFirstSight(const QString &path)
+{
+    constexpr qsizetype versionAt = 60;
+    constexpr qsizetype applicationAt = 68;
+    constexpr qsizetype headerSize = 100;
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    return header.size() == headerSize && header.startsWith("SQLite format 3") &&
+           qFromBigEndian<qint32>(header.constData() + applicationAt) == applicationId &&
+           qFromBigEndian<qint32>(header.constData() + versionAt) <= currentVersion;
+}
 
 Result<> check(Database &db)
 {
