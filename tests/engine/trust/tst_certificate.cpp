@@ -38,6 +38,7 @@ private slots:
     void damagedTextsAreRefused();
     void unknownKeysAreKept();
     void aMissingSaltReadsAsEmpty();
+    void idTextAndSignatureMustBeThere();
     void theOuterIdMustBeTheInnerOne();
     void otherOuterKeysAreDecoration();
     void anOuterKeyMustNotBeDoubled();
@@ -105,6 +106,12 @@ void CertificateTest::damagedTextsAreRefused_data()
         wrong.set(key, Json::array());
         QTest::addRow("%s is a list", key) << wrong.toPython();
     }
+    Json keyless = whole;
+    keyless.set("public_key_string", "lost");
+    QTest::newRow("a key that is none") << keyless.toPython();
+    Json salted = whole;
+    salted.set("salt", 7);
+    QTest::newRow("a salt that is no text") << salted.toPython();
     QTest::newRow("no JSON") << rootText().chopped(1);
     QTest::newRow("no object") << QByteArray("[1]");
     QTest::newRow("an id in capitals") << QByteArray(rootText()).replace("9de9075acb", "9DE9075ACB");
@@ -139,6 +146,17 @@ void CertificateTest::aMissingSaltReadsAsEmpty()
     QCOMPARE(Certificate::fromSigned(text.toPython(), "")->salt(), QByteArray());
     text.set("salt", Json::null());
     QCOMPARE(Certificate::fromSigned(text.toPython(), "")->salt(), QByteArray());
+}
+
+void CertificateTest::idTextAndSignatureMustBeThere()
+{
+    for (const char *key : {"id", "serialized", "signature"}) {
+        Json wire = rootWire();
+        wire.remove(key);
+        const auto certificate = Certificate::fromWire(wire);
+        QVERIFY2(!certificate, key);
+        QCOMPARE(certificate.error().forLog, QStringLiteral("'%1'").arg(QLatin1String(key)));
+    }
 }
 
 void CertificateTest::theOuterIdMustBeTheInnerOne() // checklist 60

@@ -2,6 +2,7 @@
 #include "engine/trust/issue.h"
 #include "tests/engine/trust/certificate_world.h"
 #include "tests/support/counted_random.h"
+#include "tests/support/no_algorithms.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -41,6 +42,7 @@ private slots:
     void aMissingParameterIsRefused();
     void aMissingParameterOfTheWriteSideIsRefusedToo();
     void anotherKeyThanTheParentsIsRefused();
+    void aSystemThatSignsNothingIssuesNothing();
 };
 
 // checklist 51
@@ -192,6 +194,22 @@ void IssueTest::anotherKeyThanTheParentsIsRefused()
     const auto child = issueChild(world.root(), world.key("child"), request, "salt", world.definitions());
     QVERIFY(!child);
     QCOMPARE(child.error().kind, Error::Kind::NotAuthorised);
+}
+
+void IssueTest::aSystemThatSignsNothingIssuesNothing()
+{
+    const test::CertificateWorld world;
+    const PrivateKey key = world.key("root");
+    const Certificate root = world.root();
+    const Certificate asked = world.child();
+    const ScopeDefinitions definitions = world.definitions();
+    const ChildRequest request{asked.publicKey(), asked.profile(), asked.scopeDefinition(), 1,
+                               asked.scopeParams()};
+    const test::NoAlgorithms system;
+    const auto child = issueChild(root, key, request, "salt", definitions);
+    QVERIFY(!child);
+    QCOMPARE(child.error().kind, Error::Kind::Internal);
+    QVERIFY(!makeRoot(*definitions.find("full-facility"), key));
 }
 
 PITANGA_TEST(IssueTest)

@@ -53,6 +53,7 @@ private slots:
     void bytesAfterTheKeyAreRefused();
     void privateKeysAreReadInEverySpelling_data();
     void privateKeysAreReadInEverySpelling();
+    void otherPrivateKeysAreRefusedWithASentence();
     void privateKeysAreWrittenAsPkcs1();
     void signaturesAreMorangos_data();
     void signaturesAreMorangos();
@@ -167,6 +168,19 @@ void KeysTest::privateKeysAreReadInEverySpelling() // checklist 47
         QCOMPARE(key->publicKey().wire(), file().value("key").value("wire_public_key_string").toUtf8());
     else
         QVERIFY(!key.error().forPerson.isEmpty());
+}
+
+void KeysTest::otherPrivateKeysAreRefusedWithASentence()
+{
+    for (EVP_PKEY *other : {EVP_RSA_gen(1024), EVP_EC_gen("P-256")}) {
+        const KeyScope key(other);
+        unsigned char *der = nullptr;
+        const int size = i2d_PrivateKey(key.get(), &der);
+        const auto read = PrivateKey::parse(QByteArray(reinterpret_cast<char *>(der), size).toBase64());
+        OPENSSL_free(der);
+        QVERIFY(!read);
+        QVERIFY2(read.error().forPerson.contains(QStringLiteral("RSA")), qPrintable(read.error().forPerson));
+    }
 }
 
 void KeysTest::privateKeysAreWrittenAsPkcs1()
