@@ -300,6 +300,9 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
 
 Result<> dropReceived(Database &db, qint64 transfer)
 {
+    PITANGA_LET(any, readInteger(db, "SELECT 1 FROM incoming.record LIMIT 1"));
+    if (!any) // emptying what is empty would be written to the disk all the same
+        return {};
     PITANGA_TRY(schema::chooseHowToDeleteIncoming(db));
     PITANGA_TRY(Query(db, "DELETE FROM incoming.arrived WHERE transfer = ?1").run(transfer));
     PITANGA_LET(others, readInteger(db, sql::othersReceived, transfer));

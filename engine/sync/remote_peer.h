@@ -146,7 +146,8 @@ public:
     /// `records`: a JSON array. Asks nobody once it is known what was agreed.
     virtual Result<PackedPage> pack(const QByteArray &records) = 0;
     virtual Result<> sendPage(const PackedPage &page, const Meanwhile &meanwhile) = 0;
-    virtual Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred) = 0;
+    virtual Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred,
+                                   const Meanwhile &meanwhile) = 0;
 
     virtual PeerTraffic traffic() const = 0;
     /// Lets time pass before a peer that is still at work is asked again.

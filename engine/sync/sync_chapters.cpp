@@ -348,8 +348,10 @@ Result<> SyncRun::closeTransfer(Transfer &transfer)
     std::optional<qint64> count;
     if (!transfer.push)
         count = transfer.recordsTransferred;
-    PITANGA_TRY(m_peer.closeTransfer(transfer.id, count));
-    PITANGA_TRY(m_steps->finish(transfer));
+    Result<> given;
+    PITANGA_TRY(m_peer.closeTransfer(transfer.id, count, [&] { given = m_steps->giveSpaceBack(transfer); }));
+    PITANGA_TRY(given);
+    PITANGA_TRY(m_steps->close(transfer));
     countSent(transfer);
     return {};
 }

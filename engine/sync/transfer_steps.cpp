@@ -169,7 +169,12 @@ Result<MergeReport> TransferSteps::noteDoubleEdits(const Transfer &transfer)
 
 Result<> TransferSteps::finish(Transfer &transfer)
 {
-    PITANGA_TRY(close(transfer, Stage::Cleanup, StageStatus::Completed, transfer.error));
+    PITANGA_TRY(close(transfer));
+    return giveSpaceBack(transfer);
+}
+
+Result<> TransferSteps::giveSpaceBack(const Transfer &transfer)
+{
     if (!weSend(transfer) && transfer.recordsTransferred > 0) // it costs a reading of the whole schema
         PITANGA_TRY(schema::wipeIncoming(m_store.db()));
     PITANGA_TRY(leftovers::wipe(m_store.db()));

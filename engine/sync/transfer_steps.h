@@ -53,8 +53,16 @@ public:
     Result<> merge(Transfer &transfer);
     /// Deserializing, on the receiving side: applies what was merged.
     Result<ApplyReport> apply(Transfer &transfer);
-    /// Cleanup: drops what is buffered, closes the transfer, and gives the space back.
+    /// Cleanup: both of the following.
     Result<> finish(Transfer &transfer);
+    /// Drops what is buffered, and closes the transfer.
+    Result<> close(Transfer &transfer)
+    {
+        return close(transfer, Stage::Cleanup, StageStatus::Completed, transfer.error);
+    }
+    /// Wipes what was staged, once it is merged, and writes the logs back. Nothing that is stored changes, so
+    /// it may as well be done while the peer closes its side.
+    Result<> giveSpaceBack(const Transfer &transfer);
 
     /// Gives the transfer up for good: drops what is buffered and notes why. Nothing of it is lost, since
     /// nothing of it was counted as known; the next transfer brings it again.

@@ -290,7 +290,8 @@ Result<> HttpPeer::sendPage(const PackedPage &page, const Meanwhile &meanwhile)
     return {};
 }
 
-Result<> HttpPeer::closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred)
+Result<> HttpPeer::closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred,
+                                 const Meanwhile &meanwhile)
 {
     HttpRequest closing = request("DELETE", api + "transfersessions/" + id.toHex() + '/');
     PITANGA_LET(capabilities, agreed());
@@ -298,7 +299,7 @@ Result<> HttpPeer::closeTransfer(const TransferId &id, std::optional<qint64> rec
         closing.headers.add("Content-Type", "application/json");
         closing.body = Json::object({{"records_transferred", *recordsTransferred}}).toCompact();
     }
-    PITANGA_LET(response, exchange(closing, false));
+    PITANGA_LET(response, exchange(closing, false, meanwhile));
     if (!response.isSuccess() && response.status != 404)
         return refusalOf(response, closing);
     return {};

@@ -35,7 +35,8 @@ public:
                                  const Meanwhile &meanwhile) override;
     Result<PackedPage> pack(const QByteArray &records) override;
     Result<> sendPage(const PackedPage &page, const Meanwhile &meanwhile) override;
-    Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred) override;
+    Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred,
+                           const Meanwhile &meanwhile) override;
     PeerTraffic traffic() const override;
     void pause(std::chrono::milliseconds time) override { m_transport.pause(time); }
 

@@ -4,6 +4,8 @@
 #include "tests/support/school_world.h"
 #include "tests/support/test_program.h"
 
+#include <QFileInfo>
+
 using namespace pitanga;
 using namespace pitanga::test;
 
@@ -34,6 +36,8 @@ class TestSyncRun : public QObject
 private slots:
     void theFirstSyncBringsTheWholeSchool();
     void aSyncWithNothingNewMovesNothing();
+    void aSyncWithNothingNewWritesNothingIntoTheStagingFiles();
+    void theLogIsWrittenBackBeforeThePeerHasClosed();
     void changesOfBothSidesCrossInOneSync();
     void aConflictKeepsTheReceiversTextAndTheOthersBeside_data();
     void aConflictKeepsTheReceiversTextAndTheOthersBeside();
@@ -76,6 +80,36 @@ void TestSyncRun::aSyncWithNothingNewMovesNothing()
     QCOMPARE(again.received.total(), 0);
     QCOMPARE(again.sent.records, 0);
     VERIFY_NOTHING(world.differenceBetween(0, 1));
+}
+
+void TestSyncRun::aSyncWithNothingNewWritesNothingIntoTheStagingFiles()
+{
+    SchoolWorld world;
+    VERIFY_COMPLETED(world.sync(1, 0));
+    const QDateTime longAgo(QDate(2020, 1, 1), QTime(), Qt::UTC);
+    const auto staging = [&](int number) {
+        return world.device(number).home() + QStringLiteral("/incoming.db");
+    };
+    for (const int number : {0, 1}) {
+        QFile file(staging(number));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(longAgo, QFile::FileModificationTime));
+    }
+    VERIFY_COMPLETED(world.sync(1, 0));
+    for (const int number : {0, 1})
+        QCOMPARE(QFileInfo(staging(number)).lastModified(), longAgo);
+}
+
+void TestSyncRun::theLogIsWrittenBackBeforeThePeerHasClosed()
+{
+    SchoolWorld world;
+    std::optional<qint64> left;
+    world.network.decide = [&](const HttpRequest &asked, int) {
+        if (asked.method == "DELETE" && asked.path().contains("transfersessions"))
+            left = QFileInfo(world.device(1).home() + QStringLiteral("/pitanga.db-wal")).size();
+        return Fate();
+    };
+    VERIFY_COMPLETED(world.sync(1, 0));
+    QCOMPARE(left, std::optional<qint64>(0));
 }
 
 void TestSyncRun::changesOfBothSidesCrossInOneSync()
