@@ -25,6 +25,10 @@ constexpr int instructionsBetweenLooks = 20'000; // about a millisecond: soon en
 
 const QString sqliteCode = QStringLiteral("SQLite %1"); // how what is for the log begins
 
+// SQLite would count its memory behind one lock for all threads, at every allocation, and nobody reads that
+// count. This can only be chosen before anything else uses SQLite.
+[[maybe_unused]] const int memoryIsNotCounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
 std::atomic<unsigned> connectionCount{0}; // only makes names unique; nothing depends on the number
 
 // SQLite's own measure for the store. What is attached only passes through: a file of staged rows is emptied
