@@ -6,6 +6,7 @@
 #include "engine/sync/serialize.h"
 #include "engine/tables/certificate_table.h"
 #include "engine/trust/chain_check.h"
+#include "tests/support/sanitizers.h"
 #include "tests/support/test_program.h"
 
 #include <ctime>
@@ -403,7 +404,7 @@ void SchoolFileTest::twentyThousandRecordsAreQuick()
 
     QVERIFY(report.added > 19000);
     qInfo("%lld records in %lld ms", report.added, took);
-    QVERIFY(took < 9000); // a third is usual; slow machines and checked builds take longer
+    QVERIFY(isSanitized || took < 9000); // a third is usual; slow machines and checked builds take longer
 }
 
 PITANGA_TEST(SchoolFileTest)
