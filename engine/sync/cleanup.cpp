@@ -5,6 +5,7 @@
 #include "engine/sync/deserialize.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/session_table.h"
+#include "engine/tables/staged_ids.h"
 
 namespace pitanga {
 
@@ -31,6 +32,7 @@ Result<> close(Store &store, const std::vector<Transfer> &transfers)
     for (const Transfer &transfer : transfers) {
         PITANGA_TRY(table.dropOutgoing(transfer.number));
         PITANGA_TRY(dropReceived(store.db(), transfer.number));
+        store.device().staged().forget(transfer.number);
         PITANGA_TRY(table.close(transfer.number));
     }
     return {};

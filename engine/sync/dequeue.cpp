@@ -11,6 +11,7 @@
 #include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
 #include "engine/tables/schema.h"
+#include "engine/tables/staged_ids.h"
 
 namespace pitanga {
 
@@ -126,16 +127,18 @@ constexpr auto countOutcomes = R"sql(
     JOIN _model d ON d.number = i.model
     GROUP BY 1, 2, 3)sql";
 
+// Without a look at this one's rows, which are all up to where it has counted them.
 constexpr auto othersReceived = R"sql(
-    SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.record WHERE transfer < ?1)
-                OR EXISTS (SELECT 1 FROM incoming.record WHERE transfer > ?1))sql";
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.arrived WHERE transfer <> ?1)
+                OR EXISTS (SELECT 1 FROM incoming.record WHERE transfer <> ?1 AND number >
+                           coalesce((SELECT number FROM incoming.arrived WHERE transfer = ?1), 0)))sql";
 
 // The highest counters of ours in what was received (own_counters.h).
 constexpr auto ourCountersThere = R"sql(
-    SELECT l.id, max(c.counter) FROM incoming.record i
-    JOIN incoming.counter c ON c.record = i.number
-    JOIN _instance n ON n.number = c.instance
-    JOIN _local_instance l ON l.id = n.id
+    SELECT l.id, max(c.counter) FROM _local_instance l
+    CROSS JOIN _instance n ON n.id = l.id
+    CROSS JOIN incoming.counter c ON c.instance = n.number
+    CROSS JOIN incoming.record i ON i.number = c.record
     WHERE i.transfer = ?1 GROUP BY l.id)sql";
 
 } // namespace sql
@@ -269,6 +272,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     const LargeCache cache(db);
     MergeReport report;
     Transaction transaction(db, Transaction::Kind::WriteDurably);
+    store.device().staged().forget(transfer);
     qint64 me = 0;
     {
         Dictionary dictionary(db);
@@ -304,8 +308,8 @@ Result<> dropReceived(Database &db, qint64 transfer)
     if (!any) // emptying what is empty would be written to the disk all the same
         return {};
     PITANGA_TRY(schema::chooseHowToDeleteIncoming(db));
-    PITANGA_TRY(Query(db, "DELETE FROM incoming.arrived WHERE transfer = ?1").run(transfer));
     PITANGA_LET(others, readInteger(db, sql::othersReceived, transfer));
+    PITANGA_TRY(Query(db, "DELETE FROM incoming.arrived WHERE transfer = ?1").run(transfer));
     if (!others) { // without a condition SQLite drops the whole tables and looks at no row
         PITANGA_TRY(db.execute("DELETE FROM incoming.counter"));
         return db.execute("DELETE FROM incoming.record");

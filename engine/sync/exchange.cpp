@@ -5,6 +5,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/sync/record_reader.h"
 #include "engine/tables/dictionary.h"
+#include "engine/tables/staged_ids.h"
 
 #include <simdjson.h>
 #include <sqlite3.h>
@@ -18,25 +19,24 @@ namespace sql {
 constexpr auto stage = R"sql(
     INSERT INTO incoming.record (transfer, id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted,
                                  self_ref, serialized, conflicting)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (transfer, id) DO NOTHING)sql";
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12))sql";
 
 constexpr auto stageCounter = R"sql(
     INSERT INTO incoming.counter (record, instance, counter) VALUES (?1, ?2, ?3)
     ON CONFLICT (record, instance) DO UPDATE SET counter = max(counter, excluded.counter))sql";
 
 constexpr auto sameVersion = R"sql(
-    SELECT saved_by = ?3 AND saved_at = ?4 AND serialized = ?5 FROM incoming.record
-    WHERE transfer = ?1 AND id = ?2)sql";
+    SELECT saved_by = ?2 AND saved_at = ?3 AND serialized = ?4 FROM incoming.record WHERE number = ?1)sql";
 
-// Those that were counted before, and those after them. (The plus keeps SQLite from the index by transfer.)
+// Those that were counted before, and those after them.
 constexpr auto staged = R"sql(
     SELECT coalesce((SELECT records FROM incoming.arrived WHERE transfer = ?1), 0) + (
-        SELECT count(*) FROM incoming.record WHERE +transfer = ?1
+        SELECT count(*) FROM incoming.record WHERE transfer = ?1
         AND number > coalesce((SELECT number FROM incoming.arrived WHERE transfer = ?1), 0)))sql";
 
 constexpr auto laterShare = R"sql(
     SELECT avg(EXISTS (SELECT 1 FROM _store s WHERE s.id = r.id))
-    FROM (SELECT id FROM incoming.record WHERE +transfer = ?1 ORDER BY number DESC LIMIT 100) r)sql";
+    FROM (SELECT id FROM incoming.record WHERE transfer = ?1 ORDER BY number DESC LIMIT 100) r)sql";
 
 constexpr auto noteArrived = R"sql(
     INSERT INTO incoming.arrived (transfer, number, records)
@@ -57,6 +57,7 @@ public:
           m_stage(m_db, sql::stage),
           m_stageCounter(m_db, sql::stageCounter),
           m_same(m_db, sql::sameVersion),
+          m_staged(store.device().staged()),
           m_profile(profile.name)
     {
     }
@@ -71,13 +72,14 @@ public:
         PITANGA_LET(model, m_dictionary.model(view(m_profile), record.model));
         PITANGA_LET(partition, m_dictionary.partition(record.partition));
         PITANGA_LET(savedBy, m_dictionary.instance(record.savedBy));
+        if (const auto row = m_staged.find(m_transfer.number, record.id))
+            return alreadyStaged(*row, record, savedBy);
         PITANGA_TRY(m_stage.run(m_transfer.number, record.id, model, partition, record.sourceId, savedBy,
                                 record.savedAt, record.deleted, record.hardDeleted, record.selfReference,
                                 record.serialized, record.conflicting));
-        if (m_stage.changes() == 0)
-            return alreadyStaged(record, savedBy);
         ++report.fresh;
         const qint64 number = sqlite3_last_insert_rowid(m_db.handle());
+        m_staged.add(m_transfer.number, record.id, number);
         lastFresh = number;
         for (const auto &[instance, counter] : record.history) {
             PITANGA_LET(instanceNumber, m_dictionary.instance(instance));
@@ -90,9 +92,9 @@ public:
     std::optional<qint64> lastFresh; ///< its row; stays as long as the transfer's rows do
 
 private:
-    Result<> alreadyStaged(const ReceivedRecord &record, qint64 savedBy)
+    Result<> alreadyStaged(qint64 row, const ReceivedRecord &record, qint64 savedBy)
     {
-        m_same.bind(m_transfer.number, record.id, savedBy, record.savedAt, record.serialized);
+        m_same.bind(row, savedBy, record.savedAt, record.serialized);
         const bool same = m_same.next() && m_same.integer(0);
         PITANGA_TRY(m_same.done());
         if (!same)
@@ -107,6 +109,7 @@ private:
     Query m_stage;
     Query m_stageCounter;
     Query m_same;
+    StagedIds &m_staged;
     QByteArray m_profile;
     QSet<std::string_view> m_seenInPage;
 };
@@ -145,6 +148,8 @@ Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfe
     if (const auto outcome = parser.parse(json.data(), json.size()).get(page))
         return RecordReader::refusal(QByteArray("The page is not valid JSON: ") +
                                      simdjson::error_message(outcome));
+    PITANGA_LET(before, stagedCount(store, transfer.number));
+    PITANGA_TRY(store.device().staged().begin(store.db(), transfer.number, before));
     Staging staging(store, profile, transfer);
     if (page.is_object()) {
         PITANGA_TRY(staging.take(page));

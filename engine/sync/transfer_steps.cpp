@@ -7,6 +7,7 @@
 #include "engine/sync/queue.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/schema.h"
+#include "engine/tables/staged_ids.h"
 
 namespace pitanga {
 
@@ -198,6 +199,7 @@ Result<> TransferSteps::close(Transfer &transfer, Stage stage, StageStatus statu
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     PITANGA_TRY(TransferTable(m_store).dropOutgoing(transfer.number));
     PITANGA_TRY(dropReceived(m_store.db(), transfer.number));
+    m_store.device().staged().forget(transfer.number);
     PITANGA_TRY(TransferTable(m_store).save(after));
     PITANGA_TRY(transaction.commit());
     transfer = after;

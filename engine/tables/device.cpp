@@ -8,6 +8,7 @@
 #include "engine/tables/model_views.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/setting_table.h"
+#include "engine/tables/staged_ids.h"
 #include "engine/trust/home_secret.h"
 
 #include <QDir>
@@ -60,6 +61,7 @@ Result<std::shared_ptr<Device>> Device::open(DeviceOptions options)
         options.machine = readMachineFacts();
     std::shared_ptr<Device> device(new Device(std::move(options)));
     device->m_turns = std::make_shared<WriteTurns>();
+    device->m_staged = std::make_shared<StagedIds>();
     PITANGA_TRY(device->prepareHome());
     PITANGA_TRY(device->loadProfiles());
     PITANGA_TRY(device->prepareStore());
@@ -142,6 +144,7 @@ Result<> Device::prepareStore()
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     PITANGA_TRY(schema::prepare(store->db()));
     PITANGA_TRY(schema::dropStranded(store->db()));
+    PITANGA_TRY(schema::renewIncoming(store->db()));
     for (const Profile &profile : m_profiles)
         PITANGA_TRY(model_views::prepare(store->db(), profile));
     PITANGA_TRY(checkSecret(*store));

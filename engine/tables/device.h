@@ -15,6 +15,7 @@
 
 namespace pitanga {
 
+class StagedIds;
 class Store;
 
 /// Everything that comes from outside: where a device keeps its things, and the world it lives in. Members
@@ -56,6 +57,8 @@ public:
     /// The profile of that name, or null pointer.
     const Profile *profile(QByteArrayView name) const;
     const ScopeDefinitions &scopeDefinitions() const { return m_scopes; }
+    /// What transfers have staged; within write transactions only.
+    StagedIds &staged() const { return *m_staged; }
     const LocalInstance &identity() const { return *m_identity; } ///< its counter is that of opening
     const InstanceId &instanceId() const { return m_identity->id; }
     const DeviceKey &tlsKey() const { return m_tlsKey; }
@@ -84,6 +87,7 @@ private:
     std::optional<Secret> m_secret;
     DeviceKey m_tlsKey;
     std::shared_ptr<WriteTurns> m_turns;
+    std::shared_ptr<StagedIds> m_staged;
 };
 
 /// A connection to a device's database, with the device it belongs to: what every flow works on. Made, used

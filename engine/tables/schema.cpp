@@ -223,7 +223,8 @@ DROP INDEX _store_saved;
 CREATE INDEX _store_saved ON _store (partition, saved_by, saved_at, model);
 )sql";
 
-// The staging file. No foreign keys: they cannot cross files.
+// The staging file. No foreign keys: they cannot cross files. No index: that no record of a transfer is there
+// twice, who stages sees to (staged_ids.h).
 constexpr auto incoming = R"sql(
 CREATE TABLE IF NOT EXISTS incoming.record (
     number       INTEGER PRIMARY KEY,  -- the order of arrival
@@ -238,8 +239,7 @@ CREATE TABLE IF NOT EXISTS incoming.record (
     hard_deleted INTEGER NOT NULL,
     self_ref     TEXT    NOT NULL,
     serialized   TEXT    NOT NULL,
-    conflicting  TEXT    NOT NULL,
-    UNIQUE (transfer, id)
+    conflicting  TEXT    NOT NULL
 );
 CREATE TABLE IF NOT EXISTS incoming.counter (
     record   INTEGER NOT NULL,  -- the number of a row of incoming.record
@@ -358,12 +358,13 @@ namespace {
 Result<> prepareIncoming(Database &db)
 {
     constexpr int tries = 500;
-    const QByteArray script = QByteArray("PRAGMA incoming.page_size=8192;"
-                                         "PRAGMA incoming.journal_mode=WAL;"
-                                         "PRAGMA incoming.synchronous=NORMAL;"
-                                         "PRAGMA incoming.cache_size=-8192;"
-                                         "PRAGMA incoming.journal_size_limit=0;") +
-                              sql::incoming;
+    const QByteArray script =
+        QByteArray("PRAGMA incoming.page_size=8192;"
+                   "PRAGMA incoming.journal_mode=WAL;"
+                   "PRAGMA incoming.synchronous=NORMAL;"
+                   "PRAGMA incoming.cache_size=-2048;" // what is staged is written and read in its order
+                   "PRAGMA incoming.journal_size_limit=0;") +
+        sql::incoming;
     auto prepared = db.execute(script);
     for (int i = 1; i < tries && !prepared && isBusy(prepared.error()); ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
@@ -406,6 +407,18 @@ Result<> dropStranded(Database &db)
         return {};
     Transaction transaction(db, Transaction::Kind::Write);
     PITANGA_TRY(db.execute(sql::dropStranded));
+    return transaction.commit();
+}
+
+Result<> renewIncoming(Database &db)
+{
+    PITANGA_LET(former, readInteger(db, "SELECT 1 FROM incoming.sqlite_schema WHERE type = 'index'"
+                                        " AND NOT EXISTS (SELECT 1 FROM incoming.record)"));
+    if (!former)
+        return {};
+    Transaction transaction(db, Transaction::Kind::Write);
+    PITANGA_TRY(db.execute("DROP TABLE incoming.record"));
+    PITANGA_TRY(db.execute(sql::incoming));
     return transaction.commit();
 }
 

@@ -37,6 +37,10 @@ Result<> chooseHowToDeleteIncoming(Database &db);
 /// by their last moments. To be done when a home is opened, after `prepare`.
 Result<> dropStranded(Database &db);
 
+/// Staging files of earlier versions have an index that costs more than all the rest. Makes the tables anew
+/// where nothing waits in them. To be done when a home is opened.
+Result<> renewIncoming(Database &db);
+
 /// Leaves no byte of what was in the staging file, and gives its space back if it was much, once nothing waits
 /// there. (A small file was overwritten row by row; writing it anew would cost a reading of the whole schema.)
 /// Fails only when the disk does; other transfers' rows stay.
