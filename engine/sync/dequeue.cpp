@@ -24,7 +24,7 @@ constexpr auto begin = R"sql(
         received INTEGER PRIMARY KEY,  -- incoming.record
         record   INTEGER,              -- _store; for new records the number that they will get
         outcome  INTEGER NOT NULL,
-        ready    INTEGER NOT NULL DEFAULT 0 -- new, and can be shown at once
+        ready    INTEGER NOT NULL DEFAULT 0 -- can be shown at once
     );
     DELETE FROM temp.merging;)sql";
 
@@ -73,6 +73,10 @@ constexpr auto fastForward = R"sql(
         dirty = 1, error = '', transfer = i.transfer
     FROM temp.merging m JOIN incoming.record i ON i.number = m.received
     WHERE _store.number = m.record AND m.outcome IN (3, 4))sql";
+
+constexpr auto showLater = R"sql(
+    UPDATE _store SET visible = NULL, dirty = 0
+    WHERE number IN (SELECT record FROM temp.merging WHERE outcome = 3 AND ready))sql";
 
 // Neither includes the other: our text stays, theirs goes first in the conflict column; deletion wins over an
 // edit, and an erasure leaves no text. The merged version is ours, at the new counter.
@@ -204,11 +208,12 @@ Result<> takeOver(Database &db, const Profile *showAtOnce, int outcomes, qint64 
         PITANGA_TRY(Query(db, sql::fastForward).run());
     if (there({sql::Conflict}))
         PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));
-    if (there({sql::New})) { // last: what they refer to may have come to wait just now
-        if (showAtOnce)
-            PITANGA_TRY(chooseReady(db, *showAtOnce));
+    if (showAtOnce && there({sql::New, sql::FastForward})) // now: what they refer to may have come to wait
+        PITANGA_TRY(chooseReady(db, *showAtOnce));
+    if (showAtOnce && there({sql::FastForward}))
+        PITANGA_TRY(Query(db, sql::showLater).run());
+    if (there({sql::New}))
         PITANGA_TRY(Query(db, sql::insertNew).run());
-    }
     if (there({sql::New, sql::FastForward, sql::NewBesideUnstamped, sql::Conflict})) {
         PITANGA_TRY(Query(db, sql::joinHistories).run());
         PITANGA_TRY(Query(db, sql::notePlaces).run());

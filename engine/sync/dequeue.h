@@ -25,7 +25,7 @@ struct MergeReport
 /// harmless: what is merged already counts as known. `alongside` runs before the commit, for what must be
 /// remembered if and only if the merge was.
 ///
-/// Merged versions wait for `deserialize`. With a profile in `showAtOnce`, new records about which that could
+/// Merged versions wait for `deserialize`. With a profile in `showAtOnce`, records about which that could
 /// only say one thing are shown at once: applying them by a step of its own would write each a second time.
 Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter,
                                   const QByteArray &senderFsic, bool version2,

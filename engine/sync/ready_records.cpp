@@ -10,15 +10,16 @@ namespace {
 namespace sql {
 
 constexpr auto readyUnlessFound = R"sql(
-    UPDATE temp.merging SET ready = 1 WHERE outcome = 2)sql";
+    UPDATE temp.merging SET ready = 1 WHERE outcome = 2 OR outcome = 3 AND EXISTS (
+        SELECT 1 FROM _store WHERE number = merging.record AND shown AND NOT deleted AND NOT changed AND NOT removal))sql";
 
 // In the order of arrival: what is referred to comes first as a rule.
-constexpr auto newRecords = R"sql(
+constexpr auto candidates = R"sql(
     SELECT m.received, i.id, i.source_id, p.path, i.serialized, i.model, i.deleted
     FROM temp.merging m
     CROSS JOIN incoming.record i ON i.number = m.received
     CROSS JOIN _partition p ON p.number = i.partition
-    WHERE m.outcome = 2 ORDER BY m.received)sql";
+    WHERE m.ready ORDER BY m.received)sql";
 
 constexpr auto oneAgain = R"sql(
     SELECT i.number, i.id, i.source_id, p.path, i.serialized, i.model, i.deleted
@@ -28,7 +29,7 @@ constexpr auto notReady = "UPDATE temp.merging SET ready = 0 WHERE received = ?1
 
 } // namespace sql
 
-/// Looks at the new records one after the other.
+/// Looks at the candidates one after the other.
 class Choice
 {
 public:
@@ -49,7 +50,7 @@ public:
     /// Those that only wait for something that came after them.
     Result<> lookAtAll()
     {
-        Query rows(m_db, sql::newRecords);
+        Query rows(m_db, sql::candidates);
         while (rows.next())
             PITANGA_TRY(look(rows));
         return rows.done();

@@ -27,7 +27,8 @@ private slots:
     void aRecordMadeHereAndNotStampedMeetsItsNamesake();
     void whatIsShownAtOnceIsWhatWouldHaveBeenApplied_data();
     void whatIsShownAtOnceIsWhatWouldHaveBeenApplied();
-    void aNewRecordBesideAnEditedOneWaitsForIt();
+    void laterVersionsShownAtOnceAreWhatWouldHaveBeenApplied_data();
+    void laterVersionsShownAtOnceAreWhatWouldHaveBeenApplied();
 };
 
 namespace {
@@ -180,7 +181,8 @@ Json countersOf(const Json &buffer)
     return list;
 }
 
-/// Merges them on a new device; what is there afterwards, and how many rows waited for the next step.
+/// Merges them on a new device, on which a person did something meanwhile; what is there afterwards, and how
+/// many rows waited for the next step.
 struct Arrived
 {
     Json tables;
@@ -188,11 +190,12 @@ struct Arrived
     qint64 waitedAfterMerge = 0;
 };
 
-Arrived arrive(const Json &before, const Json &buffer, bool atOnce)
+Arrived arrive(const Json &before, const Json &buffer, bool atOnce, const QByteArray &meanwhile = {})
 {
     TestDevice device;
     ReferenceTables tables(device.store());
     tables.put(before);
+    need(device.db().execute(meanwhile));
     tables.put(Json::object({{"buffer", buffer}, {"rmcb", countersOf(buffer)}}));
     need(mergeReceived(device.store(), tables.transfer(session), Filter(), "{\"super\": {}, \"sub\": {}}", true,
                        atOnce ? &device.profile() : nullptr));
@@ -243,6 +246,24 @@ Json changed(Json buffer, const QByteArray &id, const char *key, const Json &val
         if (row.value("model_uuid").toUtf8() == id)
             row.set(key, value);
     return buffer;
+}
+
+/// A device that has seen and applied an earlier version of each; but that of `waiting` has not been applied
+/// yet.
+Json known(const Json &buffer, const QByteArray &waiting = {})
+{
+    Json store = Json::array();
+    Json counters = Json::array();
+    for (Json row : buffer.items()) {
+        const QByteArray id = row.value("model_uuid").toUtf8();
+        row.set("id", id);
+        row.set("last_saved_counter", 1);
+        row.set("dirty_bit", id == waiting);
+        row.set("deserialization_error", "");
+        store.append(row);
+        counters.append(Json::object({{"store_model_id", id}, {"instance_id", A}, {"counter", 1}}));
+    }
+    return Json::object({{"store", store}, {"rmc", counters}});
 }
 
 } // namespace
@@ -375,34 +396,54 @@ void DequeueTest::whatIsShownAtOnceIsWhatWouldHaveBeenApplied()
     QCOMPARE(atOnce.shown, later.shown);
 }
 
-void DequeueTest::aNewRecordBesideAnEditedOneWaitsForIt()
+void DequeueTest::laterVersionsShownAtOnceAreWhatWouldHaveBeenApplied_data()
 {
-    // Ann is known here, and a newer version of her comes with her logs: whether she stays is for the next
-    // step.
+    QTest::addColumn<Json>("before");
+    QTest::addColumn<Json>("buffer");
+    QTest::addColumn<QByteArray>("meanwhile"); // a person does here
+    QTest::addColumn<int>("wait");             // after the merge that shows at once
     QHash<QByteArray, QByteArray> ids;
     const Json world = smallWorld(ids);
-    Json known = Json::array();
-    for (Json row : world.items())
-        if (row.value("model_uuid").toUtf8() == ids["ann"]) {
-            row.set("id", ids["ann"]);
-            row.set("last_saved_counter", 1);
-            row.set("dirty_bit", false);
-            row.set("deserialization_error", "");
-            known.append(row);
-        }
-    const Json before = Json::object(
-        {{"store", known},
-         {"rmc",
-          Json::array({Json::object({{"store_model_id", ids["ann"]}, {"instance_id", A}, {"counter", 1}})})}});
-    for (const bool deleted : {false, true}) {
-        const Json buffer = deleted ? changed(world, ids["ann"], "deleted", Json(true)) : world;
-        const Arrived later = arrive(before, buffer, false);
-        const Arrived atOnce = arrive(before, buffer, true);
-        QCOMPARE(atOnce.waitedAfterMerge, 3); // she and her two logs
-        const QByteArray differs = difference(atOnce.tables, later.tables);
-        QVERIFY2(differs.isEmpty(), differs);
-        QCOMPARE(atOnce.shown, later.shown);
-    }
+    Json reversed = world;
+    std::reverse(reversed.items().begin(), reversed.items().end());
+    const auto row = [](const char *name, const Json &before, const Json &buffer, int wait,
+                        QByteArray meanwhile = {}) {
+        QTest::newRow(name) << before << buffer << meanwhile << wait;
+    };
+    row("in order", known(world), world, 0);
+    row("in reverse", known(world), reversed, 0);
+    row("some of them are new", known(without(world, ids["bob"])), world, 0);
+    row("a person was never seen here", known(without(world, ids["ann"])), without(world, ids["ann"]), 2);
+    row("a version waits already", known(world, ids["ann"]), world, 3);
+    row("a person is deleted", known(world), changed(world, ids["ann"], "deleted", Json(true)), 3);
+    row("a person is deleted, and her logs are new",
+        known(without(without(world, ids["ann contentsummarylog"]), ids["ann contentinteractionlog"])),
+        changed(world, ids["ann"], "deleted", Json(true)), 3);
+    row("a person comes back", known(changed(world, ids["ann"], "deleted", Json(true))), world, 3);
+    row("a text is none", known(world), changed(world, ids["bob"], "serialized", "no JSON"), 3);
+    row("a field is wrong", known(world), changed(reversed, ids["bob"], "serialized", "{\"username\": 7}"), 3);
+    const Json circle = Json::object({{"name", "root"}, {"parent_id", ids["grandchild"]}});
+    row("a parent becomes its own child", known(world),
+        changed(world, ids["root"], "serialized", circle.toCompact()), 3);
+    row("a person was edited here", known(world), world, 1,
+        "UPDATE user SET username = 'anna' WHERE id = '" + ids["ann"] + "'");
+    row("a log was deleted here", known(world), world, 1,
+        "DELETE FROM contentsummarylog WHERE id = '" + ids["ann contentsummarylog"] + "'");
+}
+
+void DequeueTest::laterVersionsShownAtOnceAreWhatWouldHaveBeenApplied()
+{
+    QFETCH(Json, before);
+    QFETCH(Json, buffer);
+    QFETCH(QByteArray, meanwhile);
+    QFETCH(int, wait);
+    const Arrived later = arrive(before, buffer, false, meanwhile);
+    const Arrived atOnce = arrive(before, buffer, true, meanwhile);
+    QVERIFY(later.waitedAfterMerge >= qint64(buffer.items().size()));
+    QCOMPARE(atOnce.waitedAfterMerge, qint64(wait));
+    const QByteArray differs = difference(atOnce.tables, later.tables);
+    QVERIFY2(differs.isEmpty(), differs);
+    QCOMPARE(atOnce.shown, later.shown);
 }
 
 PITANGA_TEST(DequeueTest)
