@@ -5,6 +5,7 @@
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/examination.h"
+#include "engine/sync/taken_along.h"
 #include "engine/tables/model_views.h"
 #include "engine/tables/partition_selection.h"
 
@@ -26,7 +27,7 @@ constexpr auto waitsOfModel = "SELECT 1 FROM _store INDEXED BY _store_dirty WHER
 // The versions of one model that wait. What was edited or deleted here meanwhile goes on waiting, for the stamp
 // that joins both: no edit is lost, however little time it had.
 constexpr auto waiting = R"sql(
-    SELECT s.number, s.id, s.source_id, p.path, s.serialized
+    SELECT s.number, s.id, s.source_id, p.path, s.serialized, s.shown
     FROM _store s INDEXED BY _store_dirty JOIN _partition p ON p.number = s.partition
     WHERE s.dirty AND s.model = ?1 AND NOT s.deleted AND NOT s.changed AND NOT s.removal
       AND (?2 = 0 OR s.error = '')
@@ -99,6 +100,14 @@ public:
         return model.selfReference ? applyTree(model, number) : applyMany(model, number);
     }
 
+    /// What a deletion had hidden along with records that came back.
+    Result<> showTakenAlong()
+    {
+        PITANGA_LET(shown, pitanga::showTakenAlong(m_db, m_profile, m_shownAnew));
+        report.applied += shown;
+        return {};
+    }
+
     ApplyReport report;
 
 private:
@@ -159,6 +168,8 @@ private:
                 if (!row.problem.isEmpty() || row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits)
                     m_references.noteFailed(row.id);
                 exceptions.push_back(std::move(row));
+            } else if (rows.integer(5) == 0) {
+                m_shownAnew << row.id;
             }
         }
         PITANGA_TRY(rows.done());
@@ -184,6 +195,8 @@ private:
         rows.bind(number, m_skip);
         while (rows.next()) {
             PITANGA_LET(row, examine(model, rows));
+            if (rows.integer(5) == 0)
+                m_shownAnew << row.id;
             open.push_back(std::move(row));
         }
         PITANGA_TRY(rows.done());
@@ -241,6 +254,7 @@ private:
     Database &m_db;
     const Profile &m_profile;
     int m_skip;
+    QByteArrayList m_shownAnew; ///< ids of records that nobody saw before; some of a tree may go on waiting
     ReferenceCheck m_references;
     Examination m_examination{m_references};
     Query m_number;
@@ -264,6 +278,7 @@ Result<ApplyReport> applyWaiting(Store &store, const Profile &profile, const std
     Application application(store, profile, skipErroring);
     for (const Model &model : profile.models)
         PITANGA_TRY(application.applyModel(model));
+    PITANGA_TRY(application.showTakenAlong());
     PITANGA_LET(waiting, readInteger(db, sql::countWaiting, profile.name));
     application.report.waiting = waiting.value_or(0);
     PITANGA_TRY(transaction.commit());

@@ -6,6 +6,7 @@
 #include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/taken_along.h"
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
 #include "engine/tables/erasure.h"
@@ -58,6 +59,10 @@ constexpr auto stamp = R"sql(
     UPDATE _store SET serialized = coalesce(visible, serialized), visible = NULL, saved_by = ?1, saved_at = ?2,
         deleted = 0, hard_deleted = 0, changed = 0, transfer = NULL
     WHERE number IN (SELECT record FROM temp.stamping))sql";
+
+// Deleted elsewhere, and made or edited here since: with the stamp they are back.
+constexpr auto selectCameBack = R"sql(
+    SELECT s.id FROM temp.stamping t CROSS JOIN _store s ON s.number = t.record WHERE s.deleted AND s.shown)sql";
 
 constexpr auto anyRemoval = "SELECT 1 FROM _store INDEXED BY _store_removal WHERE removal LIMIT 1";
 
@@ -153,6 +158,16 @@ Result<> joinDoubleEdits(Database &db, const Profile &profile)
     return {};
 }
 
+Result<QByteArrayList> idsThatCameBack(Database &db)
+{
+    QByteArrayList ids;
+    Query rows(db, sql::selectCameBack);
+    while (rows.next())
+        ids << rows.bytes(0);
+    PITANGA_TRY(rows.done());
+    return ids;
+}
+
 Result<qint64> selectedCount(Database &db)
 {
     PITANGA_LET(count, readInteger(db, "SELECT count(*) FROM temp.stamping"));
@@ -169,7 +184,9 @@ Result<> stampChanges(Database &db, const Profile &profile, qint64 instance, Sta
         if (model.selfReference)
             PITANGA_TRY(
                 Query(db, sql::followSelfReference).run(profile.name, model.selfReference->field, model.name));
+    PITANGA_LET(cameBack, idsThatCameBack(db));
     PITANGA_TRY(Query(db, sql::stamp).run(instance, report.counter));
+    PITANGA_TRY(showTakenAlong(db, profile, cameBack));
     PITANGA_TRY(Query(db, sql::addToHistories).run(instance, report.counter));
     PITANGA_TRY(Query(db, sql::notePlaces).run(instance));
     PITANGA_LET(stamped, selectedCount(db));

@@ -28,6 +28,8 @@ private slots:
     void aFailedParentIsFollowedLaterByItsChildren();
     void anEditWinsOverAVersionThatWaits();
     void whatRefersToARecordDeletedElsewhereIsHidden();
+    void whatADeletionTookAlongIsShownAgainWithTheRecord_data();
+    void whatADeletionTookAlongIsShownAgainWithTheRecord();
     void anEditOfADeletedRecordSurvives();
     void manyVersionsAreAppliedAtOnce();
 };
@@ -314,6 +316,41 @@ void DeserializeTest::whatRefersToARecordDeletedElsewhereIsHidden()
     QCOMPARE(numberOf(db, "SELECT count(*) FROM contentsummarylog"), 1);
     QCOMPARE(numberOf(db, "SELECT sum(removal) + sum(dirty) + sum(changed) FROM _store"), 0);
     QCOMPARE(numberOf(db, "SELECT sum(deleted) FROM _store"), 1);
+}
+
+void DeserializeTest::whatADeletionTookAlongIsShownAgainWithTheRecord_data()
+{
+    QTest::addColumn<QByteArray>("comesBack");
+    QTest::newRow("somebody elsewhere had edited it")
+        << QByteArray("UPDATE _store SET dirty = 1, deleted = 0 WHERE deleted");
+    QTest::newRow("somebody here makes it again")
+        << QByteArray("INSERT INTO user (id, username, _morango_source_id)"
+                      " SELECT id, 'ann', source_id FROM _store WHERE deleted AND model ="
+                      " (SELECT number FROM _model WHERE name = 'user')");
+}
+
+void DeserializeTest::whatADeletionTookAlongIsShownAgainWithTheRecord()
+{
+    // Others never had their logs hidden: all devices must show the same.
+    QFETCH(QByteArray, comesBack);
+    TestDevice device;
+    Database &db = device.db();
+    VERIFY_OK(db.execute("INSERT INTO user (username) VALUES ('ann'), ('bob')"));
+    for (const char *content : {"c", "d"})
+        VERIFY_OK(db.execute("INSERT INTO contentsummarylog (user_id, content_id) SELECT id, '" +
+                             QByteArray(32, *content) + "' FROM user"));
+    need(serialize(device.store(), device.profile(), {}));
+    VERIFY_OK(db.execute("UPDATE _store SET dirty = 1, deleted = 1"
+                         " WHERE id IN (SELECT id FROM user WHERE username = 'ann')"));
+    need(applyWaiting(device.store(), device.profile(), {}));
+    QCOMPARE(numberOf(db, "SELECT count(*) FROM contentsummarylog"), 2);
+
+    VERIFY_OK(db.execute(comesBack));
+    need(deserialize(device.store(), device.profile(), {}));
+
+    QCOMPARE(numberOf(db, "SELECT count(*) FROM user"), 2);
+    QCOMPARE(numberOf(db, "SELECT count(*) FROM contentsummarylog"), 4);
+    QCOMPARE(numberOf(db, "SELECT sum(dirty) + sum(changed) + sum(deleted) FROM _store"), 0);
 }
 
 void DeserializeTest::anEditOfADeletedRecordSurvives()
