@@ -9,15 +9,14 @@ namespace {
 using Ms = TimeEstimate::Ms;
 using Part = TimeEstimate::Part;
 
-// What merging and applying a record cost in times of putting it aside: all three are work of the same
-// processor and disk on the same text, so the ratio holds from a netbook to a server (measured on 15,000 to
-// 200,000 records). New ones are shown as they are merged.
-constexpr double mergingNew = 1.0;
-constexpr double mergingLater = 2.7;
-constexpr double applyingLater = 1.4;
-constexpr double storingNewThere = 1.7; // both, with the questions whether it is done
-constexpr double storingLaterThere = 3.6;
-constexpr double putAsideUsually = 0.03; // milliseconds a record, before anything was measured
+// What merging a record costs in times of putting it aside: both are work of the same processor and disk on the
+// same text, so the ratio holds from a netbook to a server (measured on 15,000 to 200,000 records). Records are
+// shown as they are merged; the few that are applied by themselves do not count.
+constexpr double mergingNew = 1.7;
+constexpr double mergingLater = 3.2;
+constexpr double storingNewThere = 1.8; // with the questions whether it is done
+constexpr double storingLaterThere = 3.0;
+constexpr double putAsideUsually = 0.012; // milliseconds a record, before anything was measured
 constexpr double sendingUsually = 0.2;
 constexpr double trustedFrom = 0.05;    // of the records of a part; the first page is no average
 constexpr Ms roundTrip{50};             // for the parts that only ask and answer
@@ -94,8 +93,6 @@ Ms TimeEstimate::expected(Part part) const
     switch (part) {
     case Part::Merging:
         return Ms(qint64(received * putAsideEach() * blended(mergingNew, mergingLater, m_laterHere)));
-    case Part::Applying:
-        return Ms(qint64(received * putAsideEach() * applyingLater * m_laterHere));
     case Part::Sending: {
         const double each = m_fetched.each() > 0 ? m_fetched.each() : sendingUsually;
         return Ms(qint64(sending * each));
@@ -158,7 +155,8 @@ double TimeEstimate::fraction(Ms now) const
     const double elapsed = since(*m_knownSince, now);
     // What there is to send is counted last: until then the bar keeps some room for it.
     const bool mayFollow = m_push && m_part < Part::Sending && m_sent.total < 0 && m_expectedToSend == 0;
-    const double all = elapsed + double(rest->count()) + (mayFollow ? roomForSending : 0);
+    const double known = elapsed + double(rest->count());
+    const double all = known + (mayFollow ? std::min(roomForSending, known / 4) : 0);
     return all > 0 ? begun + (almostDone - begun) * elapsed / all : begun;
 }
 

@@ -12,7 +12,7 @@ namespace pitanga {
 /// what happens and when, and asks nobody. Times are readings of one monotonic clock.
 ///
 /// What is to come is predicted from what was measured: a page that is still to be fetched from the pages that
-/// came, merging and applying from what it cost this machine to put the received records aside, and from how
+/// came, merging from what it cost this machine to put the received records aside, and from how
 /// many of them are new. After the first fifth of a sync the time left is within a quarter of what it turns out
 /// to be (tests/engine/sync has the recordings), as long as the network stays as it is.
 class TimeEstimate
