@@ -3,6 +3,8 @@
 #include <malloc.h>
 #include <sqlite3.h>
 
+#include <atomic>
+
 namespace pitanga {
 
 namespace {
@@ -14,8 +16,11 @@ constexpr size_t keptFree = 16 * 1024 * 1024;
 /// next step of a transfer may be another thread's.
 void giveFreeMemoryBack()
 {
-    if (mallinfo2().fordblks > keptFree)
-        malloc_trim(0);
+    static std::atomic<size_t> freeAfterLast{0}; // holes between what is in use: they stay with the allocator
+    if (mallinfo2().fordblks <= freeAfterLast + keptFree)
+        return;
+    malloc_trim(0);
+    freeAfterLast = mallinfo2().fordblks;
 }
 
 } // namespace

@@ -9,7 +9,7 @@ inline constexpr auto usualCache = "PRAGMA main.cache_size=-8192";
 
 /// Room for statements that touch a whole school at once, for as long as this lives: without it they push each
 /// other's pages out of the connection's cache, and a merge takes half as long again. Connections are many (a
-/// server has one a worker), so nobody keeps it.
+/// server has one a worker), so nobody keeps it: with the pages, free memory goes back to the system.
 class LargeCache
 {
 public:

@@ -1,8 +1,10 @@
 #include "engine/sync/dequeue.h"
 
+#include "engine/base/words.h"
 #include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/exchange.h"
 #include "engine/sync/own_counters.h"
 #include "engine/sync/ready_records.h"
 #include "engine/sync/write_scope.h"
@@ -131,6 +133,12 @@ constexpr auto countOutcomes = R"sql(
     JOIN _model d ON d.number = i.model
     GROUP BY 1, 2, 3)sql";
 
+// Each page is counted as it is staged; only behind all of them there may be rows that are not.
+constexpr auto anyReceived = R"sql(
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.arrived WHERE transfer = ?1)
+                OR EXISTS (SELECT 1 FROM incoming.record WHERE +transfer = ?1 AND number >
+                           coalesce((SELECT max(number) FROM incoming.arrived), 0)))sql";
+
 // Without a look at this one's rows, which are all up to where it has counted them.
 constexpr auto othersReceived = R"sql(
     SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.arrived WHERE transfer <> ?1)
@@ -152,6 +160,19 @@ struct LocalCounter
     QByteArray instance; ///< hex
     qint64 counter = 0;  ///< the highest that we gave out
 };
+
+/// What the sender announced is learnt as a whole, so nothing of it may be missing.
+Result<> classify(Store &store, qint64 transfer)
+{
+    PITANGA_LET(staged, stagedCount(store, transfer));
+    Query classify(store.db(), sql::classify);
+    PITANGA_TRY(classify.run(transfer));
+    if (classify.changes() < staged)
+        return Error{Error::Kind::Data,
+                     Words::tr("Records that had arrived were lost before they could be stored. Sync again."),
+                     QStringLiteral("%1 rows of %2 that were counted").arg(classify.changes()).arg(staged)};
+    return {};
+}
 
 /// New records are numbered in the order of their arrival, behind all others.
 Result<> numberNewRecords(Database &db)
@@ -277,7 +298,6 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     const LargeCache cache(db);
     MergeReport report;
     Transaction transaction(db, Transaction::Kind::WriteDurably);
-    store.device().staged().forget(transfer);
     qint64 me = 0;
     {
         Dictionary dictionary(db);
@@ -292,7 +312,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_LET(writable, writeScopeOfDevice(store));
     PITANGA_TRY(selectPartitions(db, writable));
     PITANGA_TRY(db.execute(sql::begin));
-    PITANGA_TRY(Query(db, sql::classify).run(transfer));
+    PITANGA_TRY(classify(store, transfer));
     PITANGA_TRY(numberNewRecords(db));
     PITANGA_LET(found, countOutcomes(db, report));
     PITANGA_TRY(takeOver(db, showAtOnce, found.outcomes, me, counter));
@@ -300,6 +320,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     if (found.erasures)
         PITANGA_TRY(leftovers::noteErasure(db, "true"));
     PITANGA_TRY(dropReceived(db, transfer));
+    store.device().staged().forget(transfer);
     if (alongside)
         PITANGA_TRY(alongside(report));
     PITANGA_TRY(transaction.commit());
@@ -311,6 +332,9 @@ Result<> dropReceived(Database &db, qint64 transfer)
 {
     PITANGA_LET(any, readInteger(db, "SELECT 1 FROM incoming.record LIMIT 1"));
     if (!any) // emptying what is empty would be written to the disk all the same
+        return {};
+    PITANGA_LET(own, readInteger(db, sql::anyReceived, transfer));
+    if (!own) // others wait there
         return {};
     PITANGA_TRY(schema::chooseHowToDeleteIncoming(db));
     PITANGA_LET(others, readInteger(db, sql::othersReceived, transfer));

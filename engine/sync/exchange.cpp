@@ -26,17 +26,20 @@ constexpr auto stageCounter = R"sql(
     ON CONFLICT (record, instance) DO UPDATE SET counter = max(counter, excluded.counter))sql";
 
 constexpr auto sameVersion = R"sql(
-    SELECT saved_by = ?2 AND saved_at = ?3 AND serialized = ?4 FROM incoming.record WHERE number = ?1)sql";
+    SELECT saved_by = ?3 AND saved_at = ?4 AND serialized = ?5 FROM incoming.record WHERE number = ?1 AND id = ?2)sql";
 
-// Those that were counted before, and those after them.
+// Those that were counted before, and those after them. (The plus keeps SQLite from the index that files of the
+// former form have.)
 constexpr auto staged = R"sql(
     SELECT coalesce((SELECT records FROM incoming.arrived WHERE transfer = ?1), 0) + (
-        SELECT count(*) FROM incoming.record WHERE transfer = ?1
+        SELECT count(*) FROM incoming.record WHERE +transfer = ?1
         AND number > coalesce((SELECT number FROM incoming.arrived WHERE transfer = ?1), 0)))sql";
+
+constexpr auto lastArrived = "SELECT number FROM incoming.arrived WHERE transfer = ?1";
 
 constexpr auto laterShare = R"sql(
     SELECT avg(EXISTS (SELECT 1 FROM _store s WHERE s.id = r.id))
-    FROM (SELECT id FROM incoming.record WHERE transfer = ?1 ORDER BY number DESC LIMIT 100) r)sql";
+    FROM (SELECT id FROM incoming.record WHERE +transfer = ?1 ORDER BY number DESC LIMIT 100) r)sql";
 
 constexpr auto noteArrived = R"sql(
     INSERT INTO incoming.arrived (transfer, number, records)
@@ -94,7 +97,7 @@ public:
 private:
     Result<> alreadyStaged(qint64 row, const ReceivedRecord &record, qint64 savedBy)
     {
-        m_same.bind(row, savedBy, record.savedAt, record.serialized);
+        m_same.bind(row, record.id, savedBy, record.savedAt, record.serialized);
         const bool same = m_same.next() && m_same.integer(0);
         PITANGA_TRY(m_same.done());
         if (!same)
@@ -149,7 +152,8 @@ Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfe
         return RecordReader::refusal(QByteArray("The page is not valid JSON: ") +
                                      simdjson::error_message(outcome));
     PITANGA_LET(before, stagedCount(store, transfer.number));
-    PITANGA_TRY(store.device().staged().begin(store.db(), transfer.number, before));
+    PITANGA_LET(last, readInteger(store.db(), sql::lastArrived, transfer.number));
+    PITANGA_TRY(store.device().staged().begin(store.db(), transfer.number, before, last.value_or(0)));
     Staging staging(store, profile, transfer);
     if (page.is_object()) {
         PITANGA_TRY(staging.take(page));

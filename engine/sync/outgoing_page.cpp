@@ -37,14 +37,13 @@ class Spellings
 public:
     Spellings(Database &db, const char *sql) : m_find(db, sql) {}
 
-    /// Empty after a failure, which `done` tells.
+    /// An empty string where there is none: the receiver will not take it, and says why.
     std::string_view operator[](qint64 number)
     {
         QByteArray &word = m_known[number];
         if (word.isEmpty()) {
             m_find.bind(number);
-            if (m_find.next())
-                JsonText(word).addString(m_find.text(0));
+            JsonText(word).addString(m_find.next() ? m_find.text(0) : std::string_view());
         }
         return {word.constData(), size_t(word.size())};
     }

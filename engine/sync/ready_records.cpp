@@ -25,6 +25,10 @@ constexpr auto oneAgain = R"sql(
     SELECT i.number, i.id, i.source_id, p.path, i.serialized, i.model, i.deleted
     FROM incoming.record i JOIN _partition p ON p.number = i.partition WHERE i.number = ?1)sql";
 
+constexpr auto newOfModel = R"sql(
+    SELECT i.id FROM temp.merging m CROSS JOIN incoming.record i ON i.number = m.received
+    WHERE m.outcome = 2 AND i.model = (SELECT number FROM _model WHERE profile = ?1 AND name = ?2))sql";
+
 constexpr auto notReady = "UPDATE temp.merging SET ready = 0 WHERE received = ?1";
 
 } // namespace sql
@@ -47,6 +51,24 @@ public:
         return models.done();
     }
 
+    /// What may be absent is not when it comes along, and then it matters what becomes of it.
+    Result<> expectThoseThatMayBeAbsent()
+    {
+        QSet<QByteArray> targets;
+        for (const Model &model : m_profile.models)
+            for (const Field &field : model.fields)
+                if (field.mayBeAbsent)
+                    targets.unite(QSet<QByteArray>(field.references.begin(), field.references.end()));
+        Query ids(m_db, sql::newOfModel);
+        for (const QByteArray &target : std::as_const(targets)) {
+            ids.bind(m_profile.name, target);
+            while (ids.next())
+                m_references.noteFailed(ids.bytes(0));
+            PITANGA_TRY(ids.done());
+        }
+        return {};
+    }
+
     /// Those that only wait for something that came after them.
     Result<> lookAtAll()
     {
@@ -56,12 +78,16 @@ public:
         return rows.done();
     }
 
-    /// Once more at those, as long as it helps.
+    /// Once more at those, as long as it helps, but not for every level of a tree in disorder: the protocol's
+    /// step goes by its levels. In turns backwards and forwards, since orders are often just reversed.
     Result<> lookAgain()
     {
+        constexpr int mostTimes = 6;
         Query row(m_db, sql::oneAgain);
-        for (size_t before = m_later.size() + 1; !m_later.empty() && m_later.size() < before;) {
+        size_t before = m_later.size() + 1;
+        for (int time = 0; time < mostTimes && !m_later.empty() && m_later.size() < before; ++time) {
             before = m_later.size();
+            std::reverse(m_later.begin(), m_later.end());
             for (const qint64 number : std::exchange(m_later, {})) {
                 row.bind(number);
                 if (row.next())
@@ -117,6 +143,7 @@ Result<> chooseReady(Database &db, const Profile &profile)
     PITANGA_TRY(Query(db, sql::readyUnlessFound).run());
     Choice choice(db, profile);
     PITANGA_TRY(choice.learnModels());
+    PITANGA_TRY(choice.expectThoseThatMayBeAbsent());
     PITANGA_TRY(choice.lookAtAll());
     PITANGA_TRY(choice.lookAgain());
     return choice.leaveOthers();

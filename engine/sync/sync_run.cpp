@@ -137,6 +137,8 @@ Result<> SyncRun::tell(bool push)
     PITANGA_LET(transfer, findOrMakeTransfer(push));
     if (!transfer)
         return {}; // there is nothing that the peer could lack, or nothing of what was chosen may go this way
+    if (push)
+        m_sentDeletions = 0;
     if (push && transfer->number != m_begunHere)
         PITANGA_TRY(recountSentDeletions(*transfer));
     for (const Chapter &chapter : push ? pushStory : pullStory) {

@@ -308,6 +308,8 @@ bool isOursAtFirstSight(const QString &path)
     constexpr qsizetype versionAt = 60;
     constexpr qsizetype applicationAt = 68;
     constexpr qsizetype headerSize = 100;
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return false; // a later header may stand there
     QFile file(path);
     const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
     return header.size() == headerSize && header.startsWith("SQLite format 3") &&
@@ -412,12 +414,18 @@ Result<> dropStranded(Database &db)
 
 Result<> renewIncoming(Database &db)
 {
-    PITANGA_LET(former, readInteger(db, "SELECT 1 FROM incoming.sqlite_schema WHERE type = 'index'"
-                                        " AND NOT EXISTS (SELECT 1 FROM incoming.record)"));
+    constexpr auto isFormer = "SELECT 1 FROM incoming.sqlite_schema WHERE type = 'index'"
+                              " AND NOT EXISTS (SELECT 1 FROM incoming.record)";
+    PITANGA_LET(former, readInteger(db, isFormer));
     if (!former)
         return {};
     Transaction transaction(db, Transaction::Kind::Write);
-    PITANGA_TRY(db.execute("DROP TABLE incoming.record"));
+    // Another process may have staged a page while we waited for the turn.
+    PITANGA_LET(still, readInteger(db, isFormer));
+    if (!still)
+        return {};
+    PITANGA_TRY(
+        db.execute("DROP TABLE incoming.record; DELETE FROM incoming.counter; DELETE FROM incoming.arrived"));
     PITANGA_TRY(db.execute(sql::incoming));
     return transaction.commit();
 }

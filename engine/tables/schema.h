@@ -16,8 +16,7 @@ namespace schema {
 inline constexpr int currentVersion = 3;
 
 /// Whether the header of a database file (SQLite's file format, 1.3) says that it is ours and not from a newer
-/// program, which costs a tenth of what `check` does. False decides nothing: the header may still lie in the
-/// log.
+/// program, which costs a tenth of what `check` does. False where that is not sure, as with a log beside it.
 bool isOursAtFirstSight(const QString &path);
 
 /// Whether the file is ours and not from a newer program, or new. Only reads, so that a file of somebody else

@@ -17,15 +17,16 @@ StagedIds::Row StagedIds::makeRow(std::string_view id, qint64 number)
     return row;
 }
 
-Result<> StagedIds::begin(Database &db, qint64 transfer, qint64 staged)
+Result<> StagedIds::begin(Database &db, qint64 transfer, qint64 staged, qint64 last)
 {
+    const QMutexLocker lock(&m_mutex);
     Rows &rows = m_transfers[transfer];
-    if (qint64(rows.all.size()) != staged) {
+    if (qint64(rows.all.size()) != staged || rows.last != last) {
         rows = {};
-        Query query(db, "SELECT id, number FROM incoming.record WHERE transfer = ?1");
+        Query query(db, "SELECT id, number FROM incoming.record WHERE +transfer = ?1 ORDER BY number");
         query.bind(transfer);
         while (query.next())
-            rows.all.push_back(makeRow(query.text(0), query.integer(1)));
+            rows.add(makeRow(query.text(0), query.integer(1)));
         PITANGA_TRY(query.done());
     }
     const auto behindSorted = rows.all.begin() + std::ptrdiff_t(rows.sorted);
@@ -37,6 +38,7 @@ Result<> StagedIds::begin(Database &db, qint64 transfer, qint64 staged)
 
 std::optional<qint64> StagedIds::find(qint64 transfer, std::string_view id) const
 {
+    const QMutexLocker lock(&m_mutex);
     const auto rows = m_transfers.find(transfer);
     if (rows == m_transfers.end())
         return std::nullopt;
@@ -48,7 +50,14 @@ std::optional<qint64> StagedIds::find(qint64 transfer, std::string_view id) cons
 
 void StagedIds::add(qint64 transfer, std::string_view id, qint64 number)
 {
-    m_transfers[transfer].all.push_back(makeRow(id, number));
+    const QMutexLocker lock(&m_mutex);
+    m_transfers[transfer].add(makeRow(id, number));
+}
+
+void StagedIds::forget(qint64 transfer)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_transfers.erase(transfer);
 }
 
 } // namespace pitanga

@@ -2,8 +2,11 @@
 
 #include "engine/base/result.h"
 
+#include <QMutex>
+
 #include <array>
 #include <map>
+#include <new>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -36,18 +39,20 @@ struct SystemMemory
 /// Which records of a transfer are staged, so that one that comes a second time is recognised. In memory, 24
 /// bytes each: ids are random, and an index on the disk would be written nearly as a whole with every page.
 ///
-/// One for all connections of a device. To be used within a write transaction only, whose turn keeps other
-/// threads away; what a transaction added that was undone is noticed at the next page by its count.
+/// One for all connections of a device, of any thread. Only what a transaction of ours has added is known: when
+/// it was undone, or another process went on, the next page notices by how many there are and by the last of
+/// them.
 class StagedIds
 {
 public:
-    /// Begins a page: what is known is right if it is as much as is `staged`, and is read anew otherwise.
-    Result<> begin(Database &db, qint64 transfer, qint64 staged);
+    /// Begins a page, within its write transaction: what is known is right if it is as much as is `staged` and
+    /// ends with the row `last`, and is read anew otherwise.
+    Result<> begin(Database &db, qint64 transfer, qint64 staged, qint64 last);
     /// The row of a record (32 hex digits) that came with an earlier page of this transfer.
     std::optional<qint64> find(qint64 transfer, std::string_view id) const;
     void add(qint64 transfer, std::string_view id, qint64 number);
     /// The transfer is merged or given up.
-    void forget(qint64 transfer) { m_transfers.erase(transfer); }
+    void forget(qint64 transfer);
 
 private:
     struct Row
@@ -59,10 +64,18 @@ private:
     struct Rows
     {
         std::vector<Row, SystemMemory<Row>> all;
+        qint64 last = 0;   ///< the highest number
         size_t sorted = 0; ///< from the beginning; the rest came with the page that is being staged
+
+        void add(const Row &row)
+        {
+            all.push_back(row);
+            last = row.number; // they only rise
+        }
     };
     static Row makeRow(std::string_view id, qint64 number);
 
+    mutable QMutex m_mutex;
     std::map<qint64, Rows> m_transfers;
 };
 

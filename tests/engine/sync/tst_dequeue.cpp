@@ -27,6 +27,9 @@ private slots:
     void aRecordMadeHereAndNotStampedMeetsItsNamesake();
     void whatIsShownAtOnceIsWhatWouldHaveBeenApplied_data();
     void whatIsShownAtOnceIsWhatWouldHaveBeenApplied();
+    void whatMayBeAbsentCountsWhenItComesAlong_data();
+    void whatMayBeAbsentCountsWhenItComesAlong();
+    void whatWasCountedAndIsNotThereIsNotClaimed();
     void laterVersionsShownAtOnceAreWhatWouldHaveBeenApplied_data();
     void laterVersionsShownAtOnceAreWhatWouldHaveBeenApplied();
 };
@@ -190,9 +193,10 @@ struct Arrived
     qint64 waitedAfterMerge = 0;
 };
 
-Arrived arrive(const Json &before, const Json &buffer, bool atOnce, const QByteArray &meanwhile = {})
+Arrived arrive(const Json &before, const Json &buffer, bool atOnce, const QByteArray &meanwhile = {},
+               const Profile &profile = smallProfile())
 {
-    TestDevice device;
+    TestDevice device(profile);
     ReferenceTables tables(device.store());
     tables.put(before);
     need(device.db().execute(meanwhile));
@@ -444,6 +448,48 @@ void DequeueTest::laterVersionsShownAtOnceAreWhatWouldHaveBeenApplied()
     const QByteArray differs = difference(atOnce.tables, later.tables);
     QVERIFY2(differs.isEmpty(), differs);
     QCOMPARE(atOnce.shown, later.shown);
+}
+
+void DequeueTest::whatMayBeAbsentCountsWhenItComesAlong_data()
+{
+    QTest::addColumn<Json>("buffer");
+    QTest::addColumn<int>("wait"); // after the merge that shows at once
+    QHash<QByteArray, QByteArray> ids;
+    const Json world = smallWorld(ids);
+    QTest::newRow("she comes") << world << 0;
+    QTest::newRow("she does not") << without(world, ids["ann"])
+                                  << 1; // of her two logs one may not do without her
+    QTest::newRow("she comes, deleted") << changed(world, ids["ann"], "deleted", Json(true)) << 3;
+    QTest::newRow("she comes, wrong in herself") << changed(world, ids["ann"], "serialized", "no JSON") << 3;
+}
+
+void DequeueTest::whatMayBeAbsentCountsWhenItComesAlong()
+{
+    QFETCH(Json, buffer);
+    QFETCH(int, wait);
+    Profile profile = smallProfile();
+    for (Model &model : profile.models)
+        for (Field &field : model.fields)
+            field.mayBeAbsent = model.name == "contentinteractionlog" && field.name == "user_id";
+    const Arrived later = arrive(Json::object(), buffer, false, {}, profile);
+    const Arrived atOnce = arrive(Json::object(), buffer, true, {}, profile);
+    QCOMPARE(atOnce.waitedAfterMerge, qint64(wait));
+    const QByteArray differs = difference(atOnce.tables, later.tables);
+    QVERIFY2(differs.isEmpty(), differs);
+    QCOMPARE(atOnce.shown, later.shown);
+}
+
+void DequeueTest::whatWasCountedAndIsNotThereIsNotClaimed()
+{
+    // Another program emptied the staging file and left its counts.
+    TestDevice device;
+    ReferenceTables tables(device.store());
+    tables.put(Json::object({{"buffer", Json::array()}}));
+    const qint64 transfer = tables.transfer(session);
+    VERIFY_OK(
+        Query(device.db(), "INSERT INTO incoming.arrived (transfer, number, records) VALUES (?1, 500, 500)")
+            .run(transfer));
+    VERIFY_FAILS(mergeReceived(device.store(), transfer, Filter(), "{\"super\": {}, \"sub\": {}}", true), Data);
 }
 
 PITANGA_TEST(DequeueTest)

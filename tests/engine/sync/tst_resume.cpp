@@ -333,7 +333,9 @@ void TestResume::aResumedSessionThatThePeerGaveUpIsReplacedAtOnce()
     QCOMPARE(school.sync().outcome, SyncOutcome::Failed);
     need(Query(school.world.device(0).db(), "UPDATE _transfer SET status = 'errored' WHERE active").run());
     school.world.network.decide = {};
-    VERIFY_COMPLETED(school.sync());
+    const SyncSummary resumed = school.sync();
+    VERIFY_COMPLETED(resumed);
+    QCOMPARE(resumed.sent.deleted, 2); // once in either of its two transfers
     VERIFY_NOTHING(school.world.differenceBetween(0, 1));
     VERIFY_NOTHING(school.world.leftovers(0));
     VERIFY_NOTHING(school.world.leftovers(1));

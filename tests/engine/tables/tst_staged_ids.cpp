@@ -34,6 +34,7 @@ class StagedIdsTest : public QObject
 private slots:
     void whatEarlierPagesBroughtIsFound();
     void anotherCountThanRememberedIsReadAnew();
+    void asManyAsRememberedButOthersAreReadAnew();
     void aStagingFileWithTheFormerIndexIsMadeAnewOnceItIsEmpty();
 };
 
@@ -42,11 +43,11 @@ void StagedIdsTest::whatEarlierPagesBroughtIsFound()
     TestDevice device;
     StagedIds staged;
     for (int page = 0; page < 3; ++page) {
-        VERIFY_OK(staged.begin(device.db(), transfer, page * 100));
+        VERIFY_OK(staged.begin(device.db(), transfer, page * 100, page * 100));
         for (int number = page * 100 + 1; number <= page * 100 + 100; ++number)
             staged.add(transfer, idOf(number).toStdString(), number);
     }
-    VERIFY_OK(staged.begin(device.db(), transfer, 300)); // nothing is on the disk: it was not asked
+    VERIFY_OK(staged.begin(device.db(), transfer, 300, 300)); // nothing is on the disk: it was not asked
     for (int number = 1; number <= 300; ++number)
         QCOMPARE(staged.find(transfer, idOf(number).toStdString()), std::optional<qint64>(number));
     QVERIFY(!staged.find(transfer, idOf(301).toStdString()));
@@ -60,12 +61,24 @@ void StagedIdsTest::anotherCountThanRememberedIsReadAnew()
     TestDevice device;
     putAside(device.db(), 1);
     StagedIds staged;
-    VERIFY_OK(staged.begin(device.db(), transfer, 1)); // begun by a program that has ended
+    VERIFY_OK(staged.begin(device.db(), transfer, 1, 1)); // begun by a program that has ended
     QCOMPARE(staged.find(transfer, idOf(1).toStdString()), std::optional<qint64>(1));
     staged.add(transfer, idOf(2).toStdString(), 2); // of a page that was undone
-    VERIFY_OK(staged.begin(device.db(), transfer, 1));
+    VERIFY_OK(staged.begin(device.db(), transfer, 1, 1));
     QCOMPARE(staged.find(transfer, idOf(1).toStdString()), std::optional<qint64>(1));
     QVERIFY(!staged.find(transfer, idOf(2).toStdString()));
+}
+
+void StagedIdsTest::asManyAsRememberedButOthersAreReadAnew()
+{
+    TestDevice device;
+    StagedIds staged;
+    VERIFY_OK(staged.begin(device.db(), transfer, 0, 0));
+    staged.add(transfer, idOf(1).toStdString(), 1); // the disk was full: it was undone
+    putAside(device.db(), 2);                       // and another process went on
+    VERIFY_OK(staged.begin(device.db(), transfer, 1, 2));
+    QVERIFY(!staged.find(transfer, idOf(1).toStdString()));
+    QCOMPARE(staged.find(transfer, idOf(2).toStdString()), std::optional<qint64>(2));
 }
 
 void StagedIdsTest::aStagingFileWithTheFormerIndexIsMadeAnewOnceItIsEmpty()
