@@ -97,13 +97,15 @@ public:
         if (!waits)
             return {};
         PITANGA_TRY(applyDeletions(number));
+        PITANGA_LET(takenAlong, anyTakenAlong(m_db));
+        m_anyTakenAlong = takenAlong;
         return model.selfReference ? applyTree(model, number) : applyMany(model, number);
     }
 
     /// What a deletion had hidden along with records that came back.
     Result<> showTakenAlong()
     {
-        PITANGA_LET(shown, pitanga::showTakenAlong(m_db, m_profile, m_shownAnew));
+        PITANGA_LET(shown, pitanga::showTakenAlong(m_db, m_profile, m_cameBack));
         report.applied += shown;
         return {};
     }
@@ -140,6 +142,12 @@ private:
         return m_examination.examine(model, row.text(4), {id, source, partition}, row.integer(0));
     }
 
+    void noteShown(const Model &model, const Row &row, bool before)
+    {
+        if (!before && m_anyTakenAlong)
+            m_cameBack.add(row.id, model.name);
+    }
+
     Result<> fail(const Row &row, const QString &reason)
     {
         m_references.noteFailed(row.id);
@@ -168,8 +176,8 @@ private:
                 if (!row.problem.isEmpty() || row.verdict.kind == ReferenceCheck::Verdict::Kind::Waits)
                     m_references.noteFailed(row.id);
                 exceptions.push_back(std::move(row));
-            } else if (rows.integer(5) == 0) {
-                m_shownAnew << row.id;
+            } else {
+                noteShown(model, row, rows.integer(5) != 0);
             }
         }
         PITANGA_TRY(rows.done());
@@ -195,8 +203,7 @@ private:
         rows.bind(number, m_skip);
         while (rows.next()) {
             PITANGA_LET(row, examine(model, rows));
-            if (rows.integer(5) == 0)
-                m_shownAnew << row.id;
+            noteShown(model, row, rows.integer(5) != 0);
             open.push_back(std::move(row));
         }
         PITANGA_TRY(rows.done());
@@ -254,7 +261,8 @@ private:
     Database &m_db;
     const Profile &m_profile;
     int m_skip;
-    QByteArrayList m_shownAnew; ///< ids of records that nobody saw before; some of a tree may go on waiting
+    bool m_anyTakenAlong = false; ///< up to the model at hand
+    CameBack m_cameBack;          ///< what nobody saw before; some of a tree may go on waiting
     ReferenceCheck m_references;
     Examination m_examination{m_references};
     Query m_number;

@@ -60,9 +60,13 @@ constexpr auto stamp = R"sql(
         deleted = 0, hard_deleted = 0, changed = 0, transfer = NULL
     WHERE number IN (SELECT record FROM temp.stamping))sql";
 
-// Deleted elsewhere, and made or edited here since: with the stamp they are back.
+// A record that was out of sight and was made again here looks like any that was edited, whatever came for it
+// meanwhile.
 constexpr auto selectCameBack = R"sql(
-    SELECT s.id FROM temp.stamping t CROSS JOIN _store s ON s.number = t.record WHERE s.deleted AND s.shown)sql";
+    SELECT s.id, m.name FROM temp.stamping t
+    CROSS JOIN _store s ON s.number = t.record
+    JOIN _model m ON m.number = s.model
+    WHERE s.shown AND s.saved_by IS NOT NULL)sql";
 
 constexpr auto anyRemoval = "SELECT 1 FROM _store INDEXED BY _store_removal WHERE removal LIMIT 1";
 
@@ -158,14 +162,18 @@ Result<> joinDoubleEdits(Database &db, const Profile &profile)
     return {};
 }
 
-Result<QByteArrayList> idsThatCameBack(Database &db)
+/// Those among the selected that may have been out of sight; none where nothing waits for them.
+Result<CameBack> thoseThatCameBack(Database &db)
 {
-    QByteArrayList ids;
+    CameBack cameBack;
+    PITANGA_LET(any, anyTakenAlong(db));
+    if (!any)
+        return cameBack;
     Query rows(db, sql::selectCameBack);
     while (rows.next())
-        ids << rows.bytes(0);
+        cameBack.add(rows.bytes(0), rows.bytes(1));
     PITANGA_TRY(rows.done());
-    return ids;
+    return cameBack;
 }
 
 Result<qint64> selectedCount(Database &db)
@@ -184,7 +192,7 @@ Result<> stampChanges(Database &db, const Profile &profile, qint64 instance, Sta
         if (model.selfReference)
             PITANGA_TRY(
                 Query(db, sql::followSelfReference).run(profile.name, model.selfReference->field, model.name));
-    PITANGA_LET(cameBack, idsThatCameBack(db));
+    PITANGA_LET(cameBack, thoseThatCameBack(db));
     PITANGA_TRY(Query(db, sql::stamp).run(instance, report.counter));
     PITANGA_TRY(showTakenAlong(db, profile, cameBack));
     PITANGA_TRY(Query(db, sql::addToHistories).run(instance, report.counter));

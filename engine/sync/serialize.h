@@ -21,7 +21,8 @@ struct StampReport
 ///
 /// `filter` limits which edits are taken, and for which partitions we then claim to know our own counter;
 /// without one it is all. Deletions are taken whatever the filter (Q32). The counter rises even when nothing
-/// was changed. Rows whose id is not the derived one are reported, not stamped.
+/// was changed. Rows whose id is not the derived one are reported, not stamped. What a deletion had taken along
+/// with a stamped record is shown again (taken_along.h); the report does not count it, since no version is new.
 Result<StampReport> serialize(Store &store, const Profile &profile, const std::optional<Filter> &filter);
 
 /// Gives all versions of ours that were stamped since the home was opened our next counter: theirs stand for

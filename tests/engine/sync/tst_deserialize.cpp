@@ -30,6 +30,8 @@ private slots:
     void whatRefersToARecordDeletedElsewhereIsHidden();
     void whatADeletionTookAlongIsShownAgainWithTheRecord_data();
     void whatADeletionTookAlongIsShownAgainWithTheRecord();
+    void whatHangsOnOneThatWasTakenAlongIsShownWhenThatIsMadeAgain();
+    void aLongTreeThatWasTakenAlongIsShownAgainAtOnce();
     void anEditOfADeletedRecordSurvives();
     void manyVersionsAreAppliedAtOnce();
 };
@@ -323,10 +325,12 @@ void DeserializeTest::whatADeletionTookAlongIsShownAgainWithTheRecord_data()
     QTest::addColumn<QByteArray>("comesBack");
     QTest::newRow("somebody elsewhere had edited it")
         << QByteArray("UPDATE _store SET dirty = 1, deleted = 0 WHERE deleted");
-    QTest::newRow("somebody here makes it again")
-        << QByteArray("INSERT INTO user (id, username, _morango_source_id)"
-                      " SELECT id, 'ann', source_id FROM _store WHERE deleted AND model ="
-                      " (SELECT number FROM _model WHERE name = 'user')");
+    const QByteArray again = "INSERT INTO user (id, username, _morango_source_id)"
+                             " SELECT id, 'ann', source_id FROM _store WHERE deleted AND model ="
+                             " (SELECT number FROM _model WHERE name = 'user');";
+    QTest::newRow("somebody here makes it again") << again;
+    QTest::newRow("made again here, and elsewhere too")
+        << QByteArray(again + "UPDATE _store SET dirty = 1, deleted = 0 WHERE deleted");
 }
 
 void DeserializeTest::whatADeletionTookAlongIsShownAgainWithTheRecord()
@@ -351,6 +355,42 @@ void DeserializeTest::whatADeletionTookAlongIsShownAgainWithTheRecord()
     QCOMPARE(numberOf(db, "SELECT count(*) FROM user"), 2);
     QCOMPARE(numberOf(db, "SELECT count(*) FROM contentsummarylog"), 4);
     QCOMPARE(numberOf(db, "SELECT sum(dirty) + sum(changed) + sum(deleted) FROM _store"), 0);
+}
+
+void DeserializeTest::whatHangsOnOneThatWasTakenAlongIsShownWhenThatIsMadeAgain()
+{
+    TestDevice device;
+    Database &db = device.db();
+    VERIFY_OK(db.execute("INSERT INTO facility (name) VALUES ('root');"
+                         "INSERT INTO facility (name, parent_id) SELECT 'kid', id FROM facility;"
+                         "INSERT INTO facility (name, parent_id) SELECT 'grandkid', id FROM facility"
+                         " WHERE name = 'kid'"));
+    need(serialize(device.store(), device.profile(), {}));
+    VERIFY_OK(db.execute("UPDATE _store SET dirty = 1, deleted = 1 WHERE source_id = 'root'"));
+    need(applyWaiting(device.store(), device.profile(), {}));
+    QCOMPARE(numberOf(db, "SELECT count(*) FROM facility"), 0);
+
+    VERIFY_OK(db.execute("INSERT INTO facility (name) VALUES ('kid')")); // no longer below what was deleted
+    need(serialize(device.store(), device.profile(), {}));
+
+    QCOMPARE(numberOf(db, "SELECT count(*) FROM facility WHERE name IN ('kid', 'grandkid')"), 2);
+}
+
+void DeserializeTest::aLongTreeThatWasTakenAlongIsShownAgainAtOnce()
+{
+    constexpr int depth = 5'000;
+    TestDevice device;
+    Json rows = Json::array();
+    for (int i = depth; i >= 1; --i) // children were stored first
+        rows.append(
+            waitingFacility(idNumber(i), "f" + QByteArray::number(i), i == 1 ? QByteArray() : idNumber(i - 1)));
+    ReferenceTables(device.store()).put(Json::object({{"store", rows}}));
+    VERIFY_OK(Query(device.db(), "UPDATE _store SET dirty = (id = ?1)").run(idNumber(1)));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(need(applyWaiting(device.store(), device.profile(), {})).applied, depth);
+    QCOMPARE(numberOf(device.db(), "SELECT count(*) FROM facility"), depth);
+    QVERIFY2(timer.elapsed() < 5'000, QByteArray::number(timer.elapsed()));
 }
 
 void DeserializeTest::anEditOfADeletedRecordSurvives()

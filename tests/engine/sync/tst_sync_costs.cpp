@@ -1,3 +1,4 @@
+#include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/tables/record.h"
 #include "tests/support/outcomes.h"
@@ -65,14 +66,24 @@ QByteArrayList makeClasses(SchoolWorld &world, int count)
 }
 
 /// Two devices that have synced, with so many classes; what a sync costs in which some are made, renamed on one
-/// side or both, and deleted.
+/// side or both, and deleted, and one that has waited is shown with the group that its deletion had taken
+/// along.
 Steps costWithClasses(int count)
 {
     StepCounter counter;
     SchoolWorld world;
     const QByteArrayList classes = makeClasses(world, count);
+    RecordTable records(world.device(0).store(), world.device(0).profile());
+    const QByteArray group =
+        need(records.createWithin(
+                 "learnergroup",
+                 Json::object({{"name", "Grupo"}, {"dataset_id", world.dataset()}, {"parent_id", classes[5]}})))
+            .toHex();
     if (world.sync(1, 0).outcome != SyncOutcome::Completed)
         return {};
+    Database &db = world.device(1).db();
+    need(Query(db, "UPDATE _store SET shown = 0, dirty = (id = ?1) WHERE id IN (?1, ?2)")
+             .run(classes[5], group));
     for (const int device : {0, 1}) {
         world.makeClass(device, "Nova");
         world.renameClass(device, classes[0], "Outra " + QByteArray::number(device));
@@ -81,7 +92,10 @@ Steps costWithClasses(int count)
     }
     counter.steps.clear();
     const SyncSummary summary = world.sync(1, 0);
-    return summary.outcome == SyncOutcome::Completed && summary.received.total() == 4 ? counter.steps : Steps();
+    const Steps steps = counter.steps;
+    const bool isBack = need(readInteger(db, "SELECT 1 FROM learnergroup WHERE id = ?1", group)).has_value();
+    return summary.outcome == SyncOutcome::Completed && summary.received.total() == 4 && isBack ? steps
+                                                                                                : Steps();
 }
 
 } // namespace

@@ -349,7 +349,8 @@ void DeviceTest::aFileOfVersion2KeepsItsRecordsAndListsThemWithoutReadingThem()
     const auto records = need(readInteger(device.db(), "SELECT count(*) FROM _store"));
     device.close();
     ForeignProgram(device.home() + QStringLiteral("/pitanga.db"))
-        .run("DROP INDEX _store_saved; CREATE INDEX _store_saved ON _store (partition, saved_by, saved_at);"
+        .run("DROP INDEX _store_hidden; DROP INDEX _store_saved;"
+             "CREATE INDEX _store_saved ON _store (partition, saved_by, saved_at);"
              "PRAGMA user_version = 2");
     device.reopen();
     QCOMPARE(need(readInteger(device.db(), "PRAGMA user_version")), std::optional<qint64>(3));
