@@ -79,6 +79,8 @@ Result<> cleanup(Invocation &run)
     run.out.line(u"Closed %1 and %2."_s.arg(counted(report.transfers, "transfer", "transfers"),
                                             counted(report.sessions, "session", "sessions")));
     run.out.document(Json::object({{"transfers", report.transfers}, {"sessions", report.sessions}}));
+    if (report.notApplied)
+        return *report.notApplied;
     return {};
 }
 

@@ -30,10 +30,15 @@ private slots:
     void theTimeCanBeChosen();
     void whatTheClockLeftBehindInTheFutureIsClosed();
     void whatWasMergedIsShownWhenItsTransferIsClosed();
+    void whatCannotBeAppliedNowIsKeptForTheNextTime_data();
+    void whatCannotBeAppliedNowIsKeptForTheNextTime();
 
 private:
     SyncSession addSession();
     Transfer addTransfer(const SyncSession &session, bool push);
+    /// A program was killed between merging and applying: `ann` is here, and waits.
+    Transfer addMergedTransfer(const SyncSession &session);
+    bool showsAnn() { return rows("SELECT count(*) FROM user WHERE username = 'ann'") == 1; }
     qint64 rows(const char *table) { return need(readInteger(m_device->db(), table)).value_or(-1); }
     bool isActive(const Transfer &transfer)
     {
@@ -200,24 +205,72 @@ void CleanupTest::whatTheClockLeftBehindInTheFutureIsClosed()
     QCOMPARE(rows(received), 0);
 }
 
-/// A program was killed between merging and applying. The versions count as known: nobody sends them again.
-void CleanupTest::whatWasMergedIsShownWhenItsTransferIsClosed()
+Transfer CleanupTest::addMergedTransfer(const SyncSession &session)
 {
     RecordTable records(m_device->store(), m_device->profile());
-    const RecordId id = need(records.create("user", Json::object({{"username", "ann"}})));
+    need(records.create("user", Json::object({{"username", "ann"}})));
     need(serialize(m_device->store(), m_device->profile(), {}));
-    need(Query(m_device->db(), "UPDATE _store SET shown = 0, dirty = 1 WHERE id = ?1").run(id.view()));
-    Transfer transfer = addTransfer(addSession(), false);
-    transfer.stage = Stage::Deserializing;
-    transfer.counts = R"({"added": 1})";
+    need(m_device->db().execute("UPDATE _store SET shown = 0, dirty = 1"));
+    Transfer transfer{.id = *TransferId::fromHex(m_device->device()->random().uuidHex()),
+                      .session = session.number,
+                      .stage = Stage::Deserializing,
+                      .counts = R"({"added": 1})"};
+    need(TransferTable(m_device->store()).add(transfer));
     need(TransferTable(m_device->store()).save(transfer));
-    QVERIFY(!need(records.find("user", id.toHex())));
+    return transfer;
+}
+
+/// The versions count as known: nobody sends them again.
+void CleanupTest::whatWasMergedIsShownWhenItsTransferIsClosed()
+{
+    const Transfer transfer = addMergedTransfer(addSession());
+    QVERIFY(!showsAnn());
 
     m_device->clock().advance(7h);
     need(closeAbandoned(m_device->store()));
 
     QVERIFY(!isActive(transfer));
-    QCOMPARE(need(records.find("user", id.toHex()))->fields.value("username").toUtf8(), "ann");
+    QVERIFY(showsAnn());
+}
+
+void CleanupTest::whatCannotBeAppliedNowIsKeptForTheNextTime_data()
+{
+    QTest::addColumn<bool>("givenUp");
+    QTest::newRow("its transfer was abandoned") << false;
+    QTest::newRow("its session is given up") << true;
+}
+
+/// Large transfers need room on the disk to be applied. That there is none keeps no other buffer there, no
+/// server from starting and nobody from syncing.
+void CleanupTest::whatCannotBeAppliedNowIsKeptForTheNextTime()
+{
+    QFETCH(bool, givenUp);
+    Store &store = m_device->store();
+    const SyncSession session = addSession();
+    const Transfer merged = addMergedTransfer(session);
+    const Transfer buffered = addTransfer(session, false);
+    need(m_device->db().execute("CREATE TEMP TRIGGER full BEFORE UPDATE OF shown ON main._store"
+                                " BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"));
+    m_device->clock().advance(7h);
+
+    if (givenUp) {
+        need(closeTransfersOf(store, session.number));
+    } else {
+        const CleanupReport report = need(closeAbandoned(store));
+        QCOMPARE(report.transfers, 1);
+        QCOMPARE(report.sessions, 0);
+        QVERIFY(report.notApplied && report.notApplied->forLog.contains(u"full"));
+    }
+    QVERIFY(!isActive(buffered));
+    QCOMPARE(rows(received), 0);
+    QVERIFY(isActive(merged));
+    QVERIFY(!showsAnn());
+
+    need(m_device->db().execute("DROP TRIGGER temp.full"));
+    const CleanupReport report = need(closeAbandoned(store));
+    QVERIFY(!report.notApplied);
+    QVERIFY(!isActive(merged));
+    QVERIFY(showsAnn());
 }
 
 PITANGA_TEST(CleanupTest)
