@@ -19,6 +19,7 @@ private slots:
     void aNameCannotSteerATerminal();
     void whatIsExportedCanBeImportedAgain();
     void importLeavesNothingBehindWhereItFails();
+    void cleanupSaysWhatItCouldNotApply();
     void putMakesARecordAndThenChangesIt();
     void hardDeletionLeavesNoText();
     void onlySomePartitionsAreStamped();
@@ -254,6 +255,35 @@ void CliCommandsTest::importLeavesNothingBehindWhereItFails()
     QVERIFY(run.err.contains("Line "));
     QCOMPARE(device.json({u"data"_s, u"count"_s}).value("records").toInt(), 0);
     QVERIFY(device.json({u"cert"_s, u"list"_s}).value("certificates").items().empty());
+}
+
+void CliCommandsTest::cleanupSaysWhatItCouldNotApply()
+{
+    const CliDevice device(u"Full"_s);
+    device.must({u"facility"_s, u"create"_s, u"Kijani"_s});
+    device.must({u"serialize"_s});
+    const QByteArray id = "lower(hex(randomblob(16)))";
+    ForeignProgram disk(device.home() + u"/pitanga.db"_s);
+    QCOMPARE(
+        disk.run("INSERT INTO _sync_session (number, id, started_at, last_activity_at, is_server,"
+                 " client_certificate, server_certificate, profile, connection_path) SELECT 1, " +
+                 id + ", t, t, 0, " + id + ", " + id +
+                 ", 'facilitydata', '' FROM (SELECT '2020-01-01T00:00:00.000Z' AS t);"
+                 "INSERT INTO _transfer (id, sync_session, filter, push, started_at, last_activity_at,"
+                 " stage, status, counts) SELECT " +
+                 id +
+                 ", 1, '', 0, last_activity_at, last_activity_at, 'deserializing', 'started', '{\"added\": 1}'"
+                 " FROM _sync_session;"
+                 "UPDATE _store SET dirty = 1;"
+                 "CREATE TRIGGER full BEFORE UPDATE OF shown ON _store"
+                 " BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"),
+        QByteArray());
+
+    const CliRun run = device.run({u"cleanup"_s});
+    QVERIFY2(run.exitCode > 0, run.err.constData());
+    QVERIFY2(run.out.contains("Closed 0 transfers"), run.out.constData());
+    QCOMPARE(disk.run("DROP TRIGGER full"), QByteArray());
+    QVERIFY(device.must({u"cleanup"_s}).out.contains("Closed 1 transfer"));
 }
 
 void CliCommandsTest::putMakesARecordAndThenChangesIt()

@@ -2,8 +2,11 @@
 #include "engine/school/facility.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/serialize.h"
 #include "engine/sync/sync_run.h"
 #include "engine/tables/record.h"
+#include "engine/tables/session_table.h"
+#include "engine/tables/transfer_table.h"
 #include "engine/wire/http_client.h"
 #include "engine/wire/meeting.h"
 #include "tests/support/outcomes.h"
@@ -78,6 +81,7 @@ private slots:
     void aComparedDeviceIsRefusedUnderAnotherKey();
     void oneProcessServesAHome();
     void aHomeIsNotInUseOnceItsServerHasStopped();
+    void aServerStartsAlthoughWhatWasMergedCannotBeAppliedYet();
 };
 
 void TestHost::devicesMeetAndSyncOverTls()
@@ -273,6 +277,34 @@ void TestHost::aHomeIsNotInUseOnceItsServerHasStopped()
         world.host.reset();
         QCOMPARE(QSqlDatabase::connectionNames().size(), before);
     }
+}
+
+void TestHost::aServerStartsAlthoughWhatWasMergedCannotBeAppliedYet()
+{
+    Loopback world;
+    Store &store = world.server.store();
+    RandomSource &random = world.server.device()->random();
+    SyncSession session{.id = *SyncSessionId::fromHex(random.uuidHex()),
+                        .clientCertificate = *CertificateId::fromHex(QByteArray(32, 'c')),
+                        .serverCertificate = *CertificateId::fromHex(QByteArray(32, 'd')),
+                        .profile = world.server.profile().name};
+    need(SessionTable(store).add(session));
+    Transfer merged{.id = *TransferId::fromHex(random.uuidHex()), .session = session.number};
+    need(TransferTable(store).add(merged));
+    merged.counts = R"({"added": 1})";
+    need(TransferTable(store).save(merged));
+    need(serialize(store, world.server.profile(), {}));
+    need(store.db().execute("UPDATE _store SET dirty = 1;"
+                            "CREATE TRIGGER full BEFORE UPDATE OF shown ON _store"
+                            " BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"));
+    world.server.clock().advance(std::chrono::hours(7));
+
+    world.start(world.server);
+
+    QVERIFY(need(TransferTable(store).find(merged.id))->active);
+    need(store.db().execute("DROP TRIGGER full"));
+    world.start(world.server);
+    QVERIFY(!need(TransferTable(store).find(merged.id))->active);
 }
 
 PITANGA_TEST(TestHost)
