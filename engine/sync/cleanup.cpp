@@ -1,8 +1,8 @@
 #include "engine/sync/cleanup.h"
 
 #include "engine/storage/transaction.h"
-#include "engine/sync/dequeue.h"
 #include "engine/sync/deserialize.h"
+#include "engine/sync/received_rows.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/session_table.h"
 #include "engine/tables/staged_ids.h"

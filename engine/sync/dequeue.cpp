@@ -7,12 +7,12 @@
 #include "engine/sync/exchange.h"
 #include "engine/sync/own_counters.h"
 #include "engine/sync/ready_records.h"
+#include "engine/sync/received_rows.h"
+#include "engine/sync/sender_claims.h"
 #include "engine/sync/write_scope.h"
-#include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
-#include "engine/tables/schema.h"
 #include "engine/tables/staged_ids.h"
 
 namespace pitanga {
@@ -133,18 +133,6 @@ constexpr auto countOutcomes = R"sql(
     JOIN _model d ON d.number = i.model
     GROUP BY 1, 2, 3)sql";
 
-// Each page is counted as it is staged; only behind all of them there may be rows that are not.
-constexpr auto anyReceived = R"sql(
-    SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.arrived WHERE transfer = ?1)
-                OR EXISTS (SELECT 1 FROM incoming.record WHERE +transfer = ?1 AND number >
-                           coalesce((SELECT max(number) FROM incoming.arrived), 0)))sql";
-
-// Without a look at this one's rows, which are all up to where it has counted them.
-constexpr auto othersReceived = R"sql(
-    SELECT 1 WHERE EXISTS (SELECT 1 FROM incoming.arrived WHERE transfer <> ?1)
-                OR EXISTS (SELECT 1 FROM incoming.record WHERE transfer <> ?1 AND number >
-                           coalesce((SELECT number FROM incoming.arrived WHERE transfer = ?1), 0)))sql";
-
 // The highest counters of ours in what was received (own_counters.h).
 constexpr auto ourCountersThere = R"sql(
     SELECT l.id, max(c.counter) FROM _local_instance l
@@ -154,12 +142,6 @@ constexpr auto ourCountersThere = R"sql(
     WHERE i.transfer = ?1 GROUP BY l.id)sql";
 
 } // namespace sql
-
-struct LocalCounter
-{
-    QByteArray instance; ///< hex
-    qint64 counter = 0;  ///< the highest that we gave out
-};
 
 /// What the sender announced is learnt as a whole, so nothing of it may be missing.
 Result<> classify(Store &store, qint64 transfer)
@@ -261,33 +243,6 @@ Result<Counters> seenOfUs(Database &db, qint64 transfer, const QByteArray &sende
     return seen;
 }
 
-/// Nobody knows more of what we gave out than we do.
-void dropClaimsAboutUs(Counters &claims, const LocalCounter &ours)
-{
-    const auto claim = claims.find(ours.instance);
-    if (claim != claims.end() && claim->second > ours.counter)
-        claims.erase(claim);
-}
-
-/// What the sender says it has, we have now. Only what can be true of this transfer is believed: a claim about
-/// other partitions, or about versions of ours that never were, would keep their records from ever being sent.
-Result<> learn(Database &db, const Filter &filter, const QByteArray &senderFsic, bool version2,
-               const LocalCounter &ours)
-{
-    DatabaseCounterTable known(db);
-    if (version2) {
-        PITANGA_LET(fsic, fsicFromText(senderFsic));
-        std::erase_if(fsic.sub, [&](const auto &entry) { return !filter.contains(entry.first); });
-        for (PartitionCounters *part : {&fsic.super, &fsic.sub})
-            for (auto &[partition, counters] : *part)
-                dropClaimsAboutUs(counters, ours);
-        return known.learn(expanded(fsic, filter.entries()));
-    }
-    PITANGA_LET(counters, countersFromText(senderFsic));
-    dropClaimsAboutUs(counters, ours);
-    return known.learn(filter, counters);
-}
-
 } // namespace
 
 Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &filter,
@@ -316,7 +271,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(numberNewRecords(db));
     PITANGA_LET(found, countOutcomes(db, report));
     PITANGA_TRY(takeOver(db, showAtOnce, found.outcomes, me, counter));
-    PITANGA_TRY(learn(db, filter, senderFsic, version2, {store.device().instanceId().toHex(), counter}));
+    PITANGA_TRY(learnClaims(db, filter, senderFsic, version2, {store.device().instanceId().toHex(), counter}));
     if (found.erasures)
         PITANGA_TRY(leftovers::noteErasure(db, "true"));
     PITANGA_TRY(dropReceived(db, transfer));
@@ -326,27 +281,6 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(transaction.commit());
     store.device().markCounter(counter);
     return report;
-}
-
-Result<> dropReceived(Database &db, qint64 transfer)
-{
-    PITANGA_LET(any, readInteger(db, "SELECT 1 FROM incoming.record LIMIT 1"));
-    if (!any) // emptying what is empty would be written to the disk all the same
-        return {};
-    PITANGA_LET(own, readInteger(db, sql::anyReceived, transfer));
-    if (!own) // others wait there
-        return {};
-    PITANGA_TRY(schema::chooseHowToDeleteIncoming(db));
-    PITANGA_LET(others, readInteger(db, sql::othersReceived, transfer));
-    PITANGA_TRY(Query(db, "DELETE FROM incoming.arrived WHERE transfer = ?1").run(transfer));
-    if (!others) { // without a condition SQLite drops the whole tables and looks at no row
-        PITANGA_TRY(db.execute("DELETE FROM incoming.counter"));
-        return db.execute("DELETE FROM incoming.record");
-    }
-    PITANGA_TRY(Query(db, "DELETE FROM incoming.counter WHERE record IN"
-                          " (SELECT number FROM incoming.record WHERE transfer = ?1)")
-                    .run(transfer));
-    return Query(db, "DELETE FROM incoming.record WHERE transfer = ?1").run(transfer);
 }
 
 } // namespace pitanga

@@ -32,7 +32,4 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
                                   const Profile *showAtOnce = nullptr,
                                   const std::function<Result<>(const MergeReport &)> &alongside = {});
 
-/// Drops what a transfer received and did not merge.
-Result<> dropReceived(Database &db, qint64 transfer);
-
 } // namespace pitanga

@@ -5,6 +5,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/sync/exchange.h"
 #include "engine/sync/queue.h"
+#include "engine/sync/received_rows.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/staged_ids.h"
