@@ -23,6 +23,9 @@ public:
     /// (surrogate pairs beyond the BMP), as Python's `json.dumps` writes it.
     void addString(std::string_view text, bool asciiOnly = false);
 
+    /// So many bytes more are likely to come: `out` need not grow step by step.
+    void expect(qsizetype bytes) { reserve(bytes); }
+
     /// Bytes in `out`, with what it held before.
     qsizetype size() const { return m_to - m_out.constData(); }
 

@@ -73,8 +73,10 @@ public:
         m_hasHistory = m_histories.next();
     }
 
-    OutgoingPage write(qint64 maxBytes)
+    OutgoingPage write(qint64 limit, qint64 maxBytes)
     {
+        constexpr qint64 sample = 32;                    // records that tell how long the page will be
+        constexpr qint64 mostExpected = 4 * 1024 * 1024; // bytes: one long text among the first says little
         const qsizetype start = m_json.size();
         OutgoingPage page;
         m_json.add('[');
@@ -83,6 +85,9 @@ public:
                 m_json.add(',');
             page.deletions += m_records.integer(2);
             record();
+            if (page.records == sample && limit > sample &&
+                limit < mostExpected) // (a peer may ask for anything)
+                m_json.expect(std::min((m_json.size() - start) / sample * (limit + limit / 8), mostExpected));
         }
         m_json.add(']');
         return page;
@@ -172,7 +177,7 @@ Result<OutgoingPage> writePage(Store &store, const Transfer &transfer, qint64 of
     OutgoingPage page;
     {
         PageWriter writer(db, transfer, offset, limit, json);
-        page = writer.write(maxBytes);
+        page = writer.write(limit, maxBytes);
         PITANGA_TRY(writer.done());
     }
     PITANGA_TRY(picture.commit());

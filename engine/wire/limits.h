@@ -72,7 +72,7 @@ inline constexpr std::chrono::milliseconds connect = 10s;
 /// written into a closing connection is lost and only some may be repeated.
 inline constexpr std::chrono::milliseconds reuseIdle = 8s;
 /// How soon a cancelled wait ends.
-inline constexpr std::chrono::milliseconds cancelSlice = 50ms;
+inline constexpr std::chrono::milliseconds cancelSlice = 100ms;
 
 /// Behind the free ones each wrong password doubles the wait before the next attempt, up to this.
 inline constexpr std::chrono::seconds longestSignInWait = 32s;
