@@ -5,7 +5,6 @@
 #include "engine/sync/received_rows.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/session_table.h"
-#include "engine/tables/staged_ids.h"
 
 namespace pitanga {
 
@@ -42,8 +41,7 @@ Result<> close(Store &store, const std::vector<Transfer> &transfers)
     TransferTable table(store);
     for (const Transfer &transfer : transfers) {
         PITANGA_TRY(table.dropOutgoing(transfer.number));
-        PITANGA_TRY(dropReceived(store.db(), transfer.number));
-        store.device().staged().forget(transfer.number);
+        PITANGA_TRY(dropReceived(store, transfer.number));
         PITANGA_TRY(table.close(transfer.number));
     }
     return {};

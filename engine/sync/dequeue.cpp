@@ -1,6 +1,5 @@
 #include "engine/sync/dequeue.h"
 
-#include "engine/base/words.h"
 #include "engine/storage/large_cache.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
@@ -13,7 +12,6 @@
 #include "engine/tables/dictionary.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
-#include "engine/tables/staged_ids.h"
 
 namespace pitanga {
 
@@ -150,9 +148,7 @@ Result<> classify(Store &store, qint64 transfer)
     Query classify(store.db(), sql::classify);
     PITANGA_TRY(classify.run(transfer));
     if (classify.changes() < staged)
-        return Error{Error::Kind::Data,
-                     Words::tr("Records that had arrived were lost before they could be stored. Sync again."),
-                     QStringLiteral("%1 rows of %2 that were counted").arg(classify.changes()).arg(staged)};
+        return receivedRowsLost(classify.changes(), staged);
     return {};
 }
 
@@ -274,8 +270,7 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     PITANGA_TRY(learnClaims(db, filter, senderFsic, version2, {store.device().instanceId().toHex(), counter}));
     if (found.erasures)
         PITANGA_TRY(leftovers::noteErasure(db, "true"));
-    PITANGA_TRY(dropReceived(db, transfer));
-    store.device().staged().forget(transfer);
+    PITANGA_TRY(dropReceived(store, transfer));
     if (alongside)
         PITANGA_TRY(alongside(report));
     PITANGA_TRY(transaction.commit());

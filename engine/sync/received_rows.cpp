@@ -1,7 +1,9 @@
 #include "engine/sync/received_rows.h"
 
+#include "engine/base/words.h"
 #include "engine/storage/query.h"
 #include "engine/tables/schema.h"
+#include "engine/tables/staged_ids.h"
 
 namespace pitanga {
 
@@ -25,8 +27,10 @@ constexpr auto othersReceived = R"sql(
 
 } // namespace
 
-Result<> dropReceived(Database &db, qint64 transfer)
+Result<> dropReceived(Store &store, qint64 transfer)
 {
+    Database &db = store.db();
+    store.device().staged().forget(transfer);
     PITANGA_LET(any, readInteger(db, "SELECT 1 FROM incoming.record LIMIT 1"));
     if (!any) // emptying what is empty would be written to the disk all the same
         return {};
@@ -44,6 +48,13 @@ Result<> dropReceived(Database &db, qint64 transfer)
                           " (SELECT number FROM incoming.record WHERE transfer = ?1)")
                     .run(transfer));
     return Query(db, "DELETE FROM incoming.record WHERE transfer = ?1").run(transfer);
+}
+
+Error receivedRowsLost(qint64 staged, qint64 counted)
+{
+    return {Error::Kind::Data,
+            Words::tr("Records that had arrived were lost before they could be stored. Sync again."),
+            QStringLiteral("%1 staged of %2").arg(staged).arg(counted)};
 }
 
 } // namespace pitanga

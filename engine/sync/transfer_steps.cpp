@@ -1,6 +1,5 @@
 #include "engine/sync/transfer_steps.h"
 
-#include "engine/base/words.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
 #include "engine/sync/exchange.h"
@@ -8,7 +7,6 @@
 #include "engine/sync/received_rows.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/schema.h"
-#include "engine/tables/staged_ids.h"
 
 namespace pitanga {
 
@@ -120,9 +118,7 @@ Result<> TransferSteps::merge(Transfer &transfer)
         return {};
     PITANGA_LET(staged, stagedCount(m_store, transfer.number));
     if (staged < transfer.recordsTransferred)
-        return Error{Error::Kind::Data,
-                     Words::tr("Records that had arrived were lost before they could be stored. Sync again."),
-                     QStringLiteral("%1 staged of %2").arg(staged).arg(transfer.recordsTransferred)};
+        return receivedRowsLost(staged, transfer.recordsTransferred);
     const QByteArray sender = orNothingKnown(transfer.senderFsic(), m_fsicV2);
     const auto remember = [&](const MergeReport &report) {
         transfer.counts = countsText(report);
@@ -199,8 +195,7 @@ Result<> TransferSteps::close(Transfer &transfer, Stage stage, StageStatus statu
     after.active = false;
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
     PITANGA_TRY(TransferTable(m_store).dropOutgoing(transfer.number));
-    PITANGA_TRY(dropReceived(m_store.db(), transfer.number));
-    m_store.device().staged().forget(transfer.number);
+    PITANGA_TRY(dropReceived(m_store, transfer.number));
     PITANGA_TRY(TransferTable(m_store).save(after));
     PITANGA_TRY(transaction.commit());
     transfer = after;

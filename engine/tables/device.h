@@ -57,7 +57,7 @@ public:
     /// The profile of that name, or null pointer.
     const Profile *profile(QByteArrayView name) const;
     const ScopeDefinitions &scopeDefinitions() const { return m_scopes; }
-    /// What transfers have staged; within write transactions only.
+    /// What transfers have staged, as far as this process did it.
     StagedIds &staged() const { return *m_staged; }
     const LocalInstance &identity() const { return *m_identity; } ///< its counter is that of opening
     const InstanceId &instanceId() const { return m_identity->id; }

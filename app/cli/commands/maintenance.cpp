@@ -128,9 +128,11 @@ std::vector<Command> maintenanceCommands()
          .json = "{\"profiles\": [{\"profile\", \"applied\", \"deleted\", \"cancelled\", \"waiting\"}]}",
          .run = apply},
         {.name = "cleanup",
-         .purpose = "Closes syncs that were abandoned.\n"
-                    "Transfers and sessions on which nothing has happened for long; what they had buffered is\n"
-                    "dropped, and such a sync begins anew.",
+         .purpose =
+             "Closes syncs that were abandoned.\n"
+             "Transfers and sessions on which nothing has happened for long; what they had buffered is\n"
+             "dropped, and such a sync begins anew. What they had merged is applied first; where that fails,\n"
+             "as on a full disk, the transfer stays open for the next time, and the error is told.",
          .json = "{\"transfers\", \"sessions\"}: how many were closed",
          .options = {{"--older-than", "DAYS", "for how long nothing has happened; otherwise six hours"}},
          .run = cleanup},
