@@ -60,6 +60,20 @@ void Ledger::somethingMayBeLost(const std::vector<SimulatedDevice *> &devices)
     }
 }
 
+bool Ledger::waitsForLost(const QByteArray &id, SimulatedDevice &device) const
+{
+    const auto record = m_records.find(id);
+    if (record == m_records.end())
+        return false;
+    return std::any_of(record->second.refersTo.begin(), record->second.refersTo.end(),
+                       [&](const QByteArray &target) {
+                           if (need(readInteger(device.db(), "SELECT 1 FROM _store WHERE id = ?1", target)))
+                               return waitsForLost(target, device);
+                           const auto found = m_records.find(target);
+                           return found != m_records.end() && found->second.mayBeLost;
+                       });
+}
+
 void Ledger::isCopied(SimulatedDevice &device)
 {
     Query texts(device.db(), "SELECT id, visible FROM _store WHERE changed");

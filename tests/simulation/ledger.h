@@ -40,6 +40,10 @@ public:
     void somethingMayBeLost(const std::vector<SimulatedDevice *> &devices);
     bool somebodyWentBack() const { return m_somebodyWentBack; }
 
+    /// Whether the record refers to one that may be lost for good and is not in that device's store, or to
+    /// another that does: it waits there until somebody makes it again, which nobody has to.
+    bool waitsForLost(const QByteArray &id, SimulatedDevice &device) const;
+
     /// The home of that device is a copy: what waits in it for a counter may have got one elsewhere, too.
     void isCopied(SimulatedDevice &device);
 

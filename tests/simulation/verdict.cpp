@@ -96,11 +96,15 @@ void Simulation::verifyNothingIsLeft(SimulatedDevice &device)
         {"outgoing records", "SELECT count(*) FROM _outgoing"},
         {"received records", "SELECT count(*) FROM incoming.record"},
         {"received counters", "SELECT count(*) FROM incoming.counter"},
-        {"records that wait", "SELECT count(*) FROM _store WHERE dirty"},
     };
     for (const auto &[what, sql] : leftovers)
         if (const qint64 count = need(readInteger(device.db(), sql)).value_or(0); count > 0)
             fault(device.name() + " is left with " + QByteArray::number(count) + ' ' + what);
+    Query waiting(device.db(), "SELECT id, error FROM _store WHERE dirty");
+    while (waiting.next())
+        if (!m_ledger.waitsForLost(waiting.bytes(0), device))
+            fault(device.name() + " has " + waiting.bytes(0) + " waiting: " + waiting.bytes(1));
+    need(waiting.done());
 }
 
 } // namespace pitanga::test
