@@ -17,7 +17,8 @@ class object;
 
 namespace pitanga {
 
-/// A record as it came over the wire, checked. The texts point into the parsed page.
+/// A record as it came over the wire, checked. The texts point into the parsed page; what was left out is an
+/// empty text, never none.
 struct ReceivedRecord
 {
     std::string_view id;
@@ -28,9 +29,9 @@ struct ReceivedRecord
     qint64 savedAt = 0;
     bool deleted = false;
     bool hardDeleted = false;
-    std::string_view selfReference;
-    std::string_view serialized;
-    std::string_view conflicting;
+    std::string_view selfReference = "";
+    std::string_view serialized = "";
+    std::string_view conflicting = "";
     std::vector<std::pair<std::string_view, qint64>> history; ///< instance, counter
 };
 
