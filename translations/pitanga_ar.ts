@@ -3516,6 +3516,10 @@
         <translation>لم يُسجَّل مكان نسخ المثيل رقم %1.</translation>
     </message>
     <message>
+        <source>It is wrongly noted how many records instance number %1 saved last.</source>
+        <translation>العدد المسجَّل للسجلات التي حفظها المثيل رقم %1 آخرًا غير صحيح.</translation>
+    </message>
+    <message>
         <source>This device claims to know more of itself than it counted, under %1.</source>
         <translation>يدّعي هذا الجهاز أنه يعرف عن نفسه أكثر مما عدّ، تحت %1.</translation>
     </message>

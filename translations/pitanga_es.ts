@@ -3368,6 +3368,10 @@
         <translation>No consta dónde están las versiones de la instancia número %1.</translation>
     </message>
     <message>
+        <source>It is wrongly noted how many records instance number %1 saved last.</source>
+        <translation>No es correcto el número anotado de registros que la instancia número %1 guardó por última vez.</translation>
+    </message>
+    <message>
         <source>This device claims to know more of itself than it counted, under %1.</source>
         <translation>Este dispositivo dice saber de sí mismo más de lo que contó, en %1.</translation>
     </message>

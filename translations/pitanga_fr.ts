@@ -3368,6 +3368,10 @@
         <translation>Il n’est pas noté où se trouvent les versions de l’instance numéro %1.</translation>
     </message>
     <message>
+        <source>It is wrongly noted how many records instance number %1 saved last.</source>
+        <translation>Le nombre noté d’enregistrements que l’instance numéro %1 a enregistrés en dernier est faux.</translation>
+    </message>
+    <message>
         <source>This device claims to know more of itself than it counted, under %1.</source>
         <translation>Cet appareil prétend en savoir plus sur lui-même qu’il n’a compté, sous %1.</translation>
     </message>

@@ -3368,6 +3368,10 @@
         <translation>Não está anotado onde estão as versões da instância número %1.</translation>
     </message>
     <message>
+        <source>It is wrongly noted how many records instance number %1 saved last.</source>
+        <translation>Não está certo o número anotado de registros que a instância número %1 salvou por último.</translation>
+    </message>
+    <message>
         <source>This device claims to know more of itself than it counted, under %1.</source>
         <translation>Este dispositivo diz saber mais de si do que contou, em %1.</translation>
     </message>

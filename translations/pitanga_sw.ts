@@ -3368,6 +3368,10 @@
         <translation>Haijulikani yaliko matoleo ya instansi namba %1.</translation>
     </message>
     <message>
+        <source>It is wrongly noted how many records instance number %1 saved last.</source>
+        <translation>Idadi iliyowekwa ya rekodi ambazo instansi namba %1 ilizihifadhi mwisho si sahihi.</translation>
+    </message>
+    <message>
         <source>This device claims to know more of itself than it counted, under %1.</source>
         <translation>Kifaa hiki kinadai kujijua zaidi ya kilivyohesabu, chini ya %1.</translation>
     </message>

@@ -37,15 +37,14 @@ const Rule rules[] = {
     {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is shown, although it was deleted and nobody changed it."),
      "SELECT id FROM _store WHERE shown AND deleted AND NOT dirty AND NOT changed"},
     {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is marked as changed, and no change is there."),
-     "SELECT id FROM _store WHERE changed AND visible IS NULL"},
+     "SELECT id FROM _store WHERE changed AND serialized IS NULL"},
     {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is marked as changed, and the views do not show it."),
      "SELECT id FROM _store WHERE changed AND NOT shown"},
     {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 is shown, and its text is not a JSON object."),
-     "SELECT id FROM _store WHERE shown AND NOT (json_valid(coalesce(visible, serialized))"
-     " AND json_type(coalesce(visible, serialized)) = 'object')"},
+     "SELECT id FROM _store WHERE shown AND NOT (json_valid(visible) AND json_type(visible) = 'object')"},
     {QT_TRANSLATE_NOOP("pitanga::Words", "Record %1 was erased, and its text is still there."),
-     "SELECT id FROM _store WHERE hard_deleted AND deleted AND NOT changed AND (serialized NOT IN ('', '{}')"
-     " OR visible IS NOT NULL)"},
+     "SELECT id FROM _store WHERE hard_deleted AND deleted AND NOT changed AND (visible NOT IN ('', '{}')"
+     " OR serialized IS NOT NULL)"},
     {QT_TRANSLATE_NOOP("pitanga::Words", "The conflict text of record %1 does not end as it must."),
      "SELECT id FROM _store WHERE conflicting <> '' AND substr(conflicting, -1) <> char(10)"},
     {QT_TRANSLATE_NOOP("pitanga::Words", "A counter belongs to record number %1, which is not there."),
@@ -54,6 +53,12 @@ const Rule rules[] = {
      "SELECT DISTINCT c.instance FROM _record_counter c JOIN _store s ON s.number = c.record WHERE NOT EXISTS"
      " (SELECT 1 FROM _instance_partition ip WHERE ip.instance = c.instance AND ip.partition = s.partition"
      " AND ip.counted)"},
+    {QT_TRANSLATE_NOOP("pitanga::Words", "It is wrongly noted how many records instance number %1 saved last."),
+     "SELECT DISTINCT coalesce(ip.instance, s.saved_by) FROM (SELECT saved_by, partition, count(*) AS saved "
+     "FROM _store"
+     " WHERE saved_by IS NOT NULL GROUP BY saved_by, partition) s"
+     " FULL JOIN _instance_partition ip ON ip.instance = s.saved_by AND ip.partition = s.partition"
+     " WHERE coalesce(ip.saved, 0) <> coalesce(s.saved, 0)"},
     {QT_TRANSLATE_NOOP("pitanga::Words",
                        "This device claims to know more of itself than it counted, under %1."),
      "SELECT p.path FROM _database_counter d JOIN _partition p ON p.number = d.partition"

@@ -68,7 +68,7 @@ struct Census
 Result<Census> censusOf(Database &db, const QByteArray &dataset)
 {
     Census census;
-    Query rows(db, "SELECT p.path, count(*), sum(length(coalesce(s.visible, s.serialized)))"
+    Query rows(db, "SELECT p.path, count(*), sum(length(s.visible))"
                    " FROM _partition p JOIN _store s ON s.partition = p.number"
                    " WHERE p.path >= ?1 AND p.path < ?2 AND s.shown GROUP BY p.number");
     const auto after = afterPrefix(dataset);

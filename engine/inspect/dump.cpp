@@ -10,7 +10,7 @@ namespace {
 namespace sql {
 
 constexpr auto records = R"sql(
-    SELECT s.number, s.id, d.profile, d.name, p.path, s.source_id, s.serialized, s.deleted, s.hard_deleted, i.id,
+    SELECT s.number, s.id, d.profile, d.name, p.path, s.source_id, coalesce(s.serialized, s.visible), s.deleted, s.hard_deleted, i.id,
            s.saved_at, s.conflicting, s.self_ref
     FROM _store s
     JOIN _model d ON d.number = s.model
@@ -29,7 +29,7 @@ constexpr auto counters = R"sql(
     ORDER BY p.path, i.id)sql";
 
 constexpr auto shown = R"sql(
-    SELECT d.name, s.id, coalesce(s.visible, s.serialized) FROM _store s
+    SELECT d.name, s.id, s.visible FROM _store s
     JOIN _model d ON d.number = s.model
     WHERE s.shown ORDER BY d.profile, d.name, s.id)sql";
 

@@ -91,10 +91,8 @@ Search searchFor(const QString &text, const Model &model)
         for (const Field &field : model.fields)
             if (!field.secret)
                 fields << model_views::columnSql(field) + " LIKE " + raw + " ESCAPE '\\'";
-        search.where += " AND (coalesce(visible, serialized) LIKE " + raw +
-                        " ESCAPE '\\' OR coalesce(visible, serialized)"
-                        " LIKE " +
-                        spelled + " ESCAPE '\\') AND (" + fields.join(" OR ") + ")";
+        search.where += " AND (visible LIKE " + raw + " ESCAPE '\\' OR visible LIKE " + spelled +
+                        " ESCAPE '\\') AND (" + fields.join(" OR ") + ")";
     }
     return search;
 }
@@ -213,10 +211,9 @@ Result<RecordPage> browseRecords(Store &store, const RecordQuery &query)
 Result<RecordDetails> browseRecord(Store &store, const QString &model, const QString &id)
 {
     PITANGA_LET(place, find(store, model));
-    Query query(store.db(),
-                "SELECT s.number, coalesce(s.visible, s.serialized), p.path, s.source_id, s.changed, s.error,"
-                " s.saved_by FROM _store s JOIN _partition p ON p.number = s.partition"
-                " WHERE s.id = ?1 AND s.model = ?2 AND s.shown");
+    Query query(store.db(), "SELECT s.number, s.visible, p.path, s.source_id, s.changed, s.error,"
+                            " s.saved_by FROM _store s JOIN _partition p ON p.number = s.partition"
+                            " WHERE s.id = ?1 AND s.model = ?2 AND s.shown");
     query.bind(id.toUtf8(), place.number);
     if (!query.next()) {
         PITANGA_TRY(query.done());

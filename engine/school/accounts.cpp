@@ -28,12 +28,12 @@ namespace sql {
 constexpr auto people = R"sql(
     SELECT id, username, full_name, facility_id, dataset_id, password FROM facilityuser
     WHERE (?1 = '' OR facility_id = ?1) AND _morango_partition = dataset_id || ':user-ro:' || id
-      AND (SELECT coalesce(visible, serialized) ->> 'date_deleted' FROM _store
+      AND (SELECT visible ->> 'date_deleted' FROM _store
            WHERE _store.id = facilityuser.id) IS NULL)sql";
 constexpr auto person = R"sql(
     SELECT id, username, full_name, facility_id, dataset_id, password FROM facilityuser
     WHERE id = ?1 AND _morango_partition = dataset_id || ':user-ro:' || id
-      AND (SELECT coalesce(visible, serialized) ->> 'date_deleted' FROM _store WHERE _store.id = ?1) IS NULL)sql";
+      AND (SELECT visible ->> 'date_deleted' FROM _store WHERE _store.id = ?1) IS NULL)sql";
 constexpr auto rolesOf = R"sql(
     SELECT kind, collection_id FROM role
     WHERE user_id = ?1 AND _morango_partition = ?2 || ':user-ro:' || ?1 ORDER BY id)sql";

@@ -10,7 +10,7 @@ namespace pitanga {
 namespace {
 
 constexpr auto recordsOfModel = R"sql(
-    SELECT s.id, s.source_id, p.path, coalesce(s.visible, s.serialized), s.shown
+    SELECT s.id, s.source_id, p.path, s.visible, s.shown
     FROM _store s JOIN _partition p ON p.number = s.partition
     WHERE s.model = (SELECT number FROM _model WHERE profile = ?1 AND name = ?2)
       AND (s.shown OR (?3 AND (s.deleted OR s.removal > 0)))

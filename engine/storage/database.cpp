@@ -33,15 +33,8 @@ std::atomic<unsigned> connectionCount{0}; // only makes names unique; nothing de
 
 // SQLite's own measure for the store. What is attached only passes through: a file of staged rows is emptied
 // before its log is written back, unless that grows beyond what a log should.
-constexpr int logPages = 1000;
-constexpr int logPagesOfAttached = 32'768; // 256 MB
-
-int afterCommit(void *, sqlite3 *db, const char *schema, int pages)
-{
-    if (pages >= (qstrcmp(schema, "main") == 0 ? logPages : logPagesOfAttached))
-        sqlite3_wal_checkpoint_v2(db, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-    return SQLITE_OK;
-}
+constexpr int mostLogPages = 1000;
+constexpr int mostLogPagesOfAttached = 32'768; // 256 MB
 
 QString connectText(const DatabaseOptions &options)
 {
@@ -116,7 +109,7 @@ Result<> Database::configure()
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, busyTimeoutMs);
-    sqlite3_wal_hook(m_handle, afterCommit, nullptr);
+    sqlite3_wal_hook(m_handle, afterCommit, this);
     if (!m_options.readOnly) {
         // A damaged or foreign file shows itself at the first statement that reads it.
         PITANGA_TRY(execute("PRAGMA page_size=8192;" // of a new file: records fill them better than 4 KiB
@@ -166,11 +159,41 @@ Result<> Database::setDurable(bool durable)
     return execute(durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
 }
 
-Result<> Database::truncateLog()
+int Database::afterCommit(void *self, sqlite3 *db, const char *schema, int pages)
+{
+    auto *database = static_cast<Database *>(self);
+    const bool isStore = qstrcmp(schema, "main") == 0;
+    int inLog = 0;
+    int writtenBack = 0;
+    if (pages >= (isStore ? mostLogPages : mostLogPagesOfAttached) &&
+        sqlite3_wal_checkpoint_v2(db, schema, SQLITE_CHECKPOINT_PASSIVE, &inLog, &writtenBack) == SQLITE_OK)
+        pages = inLog - writtenBack;
+    (isStore ? database->m_logPages : database->m_attachedLogPages) = pages;
+    return SQLITE_OK;
+}
+
+Result<bool> Database::truncateLog()
 {
     const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY && (code & 0xff) != SQLITE_LOCKED)
+    if ((code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
+        return false;
+    if (code != SQLITE_OK)
         return lastError("checkpoint");
+    m_logPages = 0;
+    m_attachedLogPages = 0;
+    return true;
+}
+
+Result<> Database::syncLog()
+{
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (!log || !log->pMethods) // nothing was written yet
+        return {};
+    const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+    if (code != SQLITE_OK)
+        return Error{Error::Kind::Storage, meaning(code, m_options.path),
+                     sqliteCode.arg(code) + QStringLiteral(": the log could not be written to the disk")};
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -48,9 +49,14 @@ public:
     /// Makes commits survive a power cut from now on (`FULL`) or only the crash of a program (`NORMAL`).
     /// To be called outside a transaction.
     Result<> setDurable(bool durable);
-    /// Writes the log back into the file and empties it, so that erased bytes are gone from it too.
-    /// Other readers may hold it up; then what can be is done, and nothing fails.
-    Result<> truncateLog();
+    /// Writes the logs of all files back and empties them, so that erased bytes are gone from them too. Other
+    /// readers may hold it up; then what can be is done, nothing fails, and the answer is false.
+    Result<bool> truncateLog();
+    /// Makes what this connection has committed survive a power cut: far cheaper than writing it back, which
+    /// touches pages all over the file. Of the store alone, not of what is attached.
+    Result<> syncLog();
+    /// How many pages the longest of the logs held after the last commit of this connection to each.
+    int logPages() const { return std::max(m_logPages, m_attachedLogPages); }
     /// A running statement ends with `Cancelled` soon after the flag is set. Nothing: never. `meanwhile` is
     /// called about a thousand times a second while statements run; it must not use this connection.
     void cancelWhen(std::optional<CancelFlag> flag, std::function<void()> meanwhile = {});
@@ -71,6 +77,7 @@ public:
 private:
     Database();
     Result<> configure();
+    static int afterCommit(void *self, sqlite3 *db, const char *schema, int pages);
     static int lookUp(void *self);
 
     DatabaseOptions m_options;
@@ -78,6 +85,8 @@ private:
     std::optional<CancelFlag> m_cancel;
     std::function<void()> m_meanwhile;
     std::optional<Error> m_refusal;
+    int m_logPages = 0;
+    int m_attachedLogPages = 0;
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<StatementCache> m_statements;
 };

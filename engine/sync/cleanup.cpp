@@ -3,6 +3,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/sync/deserialize.h"
 #include "engine/sync/received_rows.h"
+#include "engine/tables/leftovers.h"
 #include "engine/tables/schema.h"
 #include "engine/tables/session_table.h"
 
@@ -50,7 +51,7 @@ Result<> close(Store &store, const std::vector<Transfer> &transfers)
 Result<> giveSpaceBack(Store &store)
 {
     PITANGA_TRY(schema::wipeIncoming(store.db()));
-    return store.db().truncateLog();
+    return leftovers::settleLog(store.db());
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace pitanga {
 namespace {
 
 constexpr auto select = R"sql(
-    SELECT s.id, d.profile, d.name, p.path, s.deleted OR s.removal > 0, coalesce(s.visible, s.serialized), s.conflicting
+    SELECT s.id, d.profile, d.name, p.path, s.deleted OR s.removal > 0, s.visible, s.conflicting
     FROM _store s JOIN _model d ON d.number = s.model JOIN _partition p ON p.number = s.partition
     WHERE s.conflicting <> '' AND (?1 = '' OR s.id = ?1) ORDER BY d.profile, d.name, s.id)sql";
 

@@ -10,6 +10,7 @@
 #include "engine/sync/sender_claims.h"
 #include "engine/sync/write_scope.h"
 #include "engine/tables/dictionary.h"
+#include "engine/tables/last_savers.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
 
@@ -54,7 +55,7 @@ constexpr auto numberNewRecords = R"sql(
 
 constexpr auto insertNew = R"sql(
     INSERT INTO _store (number, id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted, dirty,
-                        shown, self_ref, transfer, serialized, conflicting)
+                        shown, self_ref, transfer, visible, conflicting)
     SELECT m.record, i.id, i.model, i.partition, i.source_id, i.saved_by, i.saved_at, i.deleted, i.hard_deleted,
            NOT m.ready, m.ready, i.self_ref, i.transfer, i.serialized, i.conflicting
     FROM temp.merging m JOIN incoming.record i ON i.number = m.received
@@ -62,29 +63,36 @@ constexpr auto insertNew = R"sql(
 
 // Theirs includes ours: every column follows. What the views showed stays visible until the new text has been
 // applied, except that an erased text must not stay anywhere (unless somebody edited it here since).
+constexpr auto isBeside = R"sql(
+    (shown OR _store.serialized IS NOT NULL) AND NOT (i.hard_deleted AND NOT changed))sql";
+
 constexpr auto fastForward = R"sql(
-    UPDATE _store SET
-        visible = CASE WHEN i.hard_deleted AND NOT changed THEN NULL
-                       WHEN shown AND visible IS NULL THEN _store.serialized ELSE visible END,
-        shown = CASE WHEN i.hard_deleted AND NOT changed THEN 0 ELSE shown END,
-        serialized = i.serialized, deleted = i.deleted, hard_deleted = i.hard_deleted,
+        deleted = i.deleted, hard_deleted = i.hard_deleted,
         saved_by = i.saved_by, saved_at = i.saved_at, model = i.model, partition = i.partition,
         source_id = i.source_id, self_ref = i.self_ref, conflicting = i.conflicting,
         dirty = 1, error = '', transfer = i.transfer
     FROM temp.merging m JOIN incoming.record i ON i.number = m.received
     WHERE _store.number = m.record AND m.outcome IN (3, 4))sql";
 
+// Two statements, since one that may set the visible text writes the view indexes of every row anew.
+const QByteArray forwardBeside =
+    QByteArray("UPDATE _store SET serialized = i.serialized,") + fastForward + " AND " + isBeside;
+const QByteArray forwardOver =
+    QByteArray("UPDATE _store SET visible = i.serialized, serialized = NULL,"
+               " shown = CASE WHEN i.hard_deleted AND NOT changed THEN 0 ELSE shown END,") +
+    fastForward + " AND NOT (" + isBeside + ")";
+
 constexpr auto showLater = R"sql(
-    UPDATE _store SET visible = NULL, dirty = 0
+    UPDATE _store SET visible = coalesce(serialized, visible), serialized = NULL, dirty = 0
     WHERE number IN (SELECT record FROM temp.merging WHERE outcome = 3 AND ready))sql";
 
 // Neither includes the other: our text stays, theirs goes first in the conflict column; deletion wins over an
 // edit, and an erasure leaves no text. The merged version is ours, at the new counter.
 constexpr auto mergeConflicts = R"sql(
     UPDATE _store SET
-        visible = CASE WHEN i.hard_deleted AND NOT changed THEN NULL ELSE visible END,
+        visible = CASE WHEN i.hard_deleted AND NOT changed THEN '' ELSE visible END,
         shown = CASE WHEN i.hard_deleted AND NOT changed THEN 0 ELSE shown END,
-        serialized = CASE WHEN i.hard_deleted THEN '' ELSE _store.serialized END,
+        serialized = CASE WHEN NOT i.hard_deleted THEN _store.serialized WHEN changed THEN '' END,
         conflicting = CASE WHEN i.hard_deleted THEN '' ELSE i.serialized || char(10) || _store.conflicting END,
         deleted = _store.deleted OR i.deleted, hard_deleted = _store.hard_deleted OR i.hard_deleted,
         saved_by = ?1, saved_at = ?2, dirty = 1, error = '', transfer = i.transfer
@@ -114,16 +122,14 @@ constexpr auto notePlaces = R"sql(
     WHERE m.outcome <> 1
     ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
 
-constexpr auto noteSavers = R"sql(
-    INSERT OR IGNORE INTO _instance_partition (instance, partition, counted)
-    SELECT DISTINCT s.saved_by, s.partition, 0 FROM temp.merging m
-    CROSS JOIN _store s ON s.number = m.record WHERE m.outcome <> 1)sql";
-
 constexpr auto noteConflicts = R"sql(
     INSERT INTO _instance_partition (instance, partition, counted)
     SELECT DISTINCT ?1, s.partition, 1 FROM temp.merging m
     CROSS JOIN _store s ON s.number = m.record WHERE m.outcome = 5
     ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
+
+constexpr auto getOtherSavers = "SELECT record FROM temp.merging WHERE outcome IN (3, 5)";
+constexpr auto haveSavers = "SELECT record FROM temp.merging WHERE outcome <> 1";
 
 constexpr auto countOutcomes = R"sql(
     SELECT m.outcome, i.deleted, d.name, count(*), max(i.hard_deleted) FROM temp.merging m
@@ -203,8 +209,11 @@ Result<> takeOver(Database &db, const Profile *showAtOnce, int outcomes, qint64 
     const auto there = [&](std::initializer_list<int> wanted) {
         return std::any_of(wanted.begin(), wanted.end(), [&](int one) { return outcomes & (1 << one); });
     };
+    if (there({sql::FastForward, sql::Conflict}))
+        PITANGA_TRY(countLastSavers(db, sql::getOtherSavers, SaverCount::Out));
     if (there({sql::FastForward, sql::NewBesideUnstamped}))
-        PITANGA_TRY(Query(db, sql::fastForward).run());
+        for (const QByteArray &statement : {sql::forwardBeside, sql::forwardOver})
+            PITANGA_TRY(Query(db, statement).run());
     if (there({sql::Conflict}))
         PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));
     if (showAtOnce && there({sql::New, sql::FastForward})) // now: what they refer to may have come to wait
@@ -216,7 +225,7 @@ Result<> takeOver(Database &db, const Profile *showAtOnce, int outcomes, qint64 
     if (there({sql::New, sql::FastForward, sql::NewBesideUnstamped, sql::Conflict})) {
         PITANGA_TRY(Query(db, sql::joinHistories).run());
         PITANGA_TRY(Query(db, sql::notePlaces).run());
-        PITANGA_TRY(Query(db, sql::noteSavers).run());
+        PITANGA_TRY(countLastSavers(db, sql::haveSavers, SaverCount::In));
     }
     if (there({sql::Conflict})) {
         PITANGA_TRY(Query(db, sql::signConflicts).run(me, counter));

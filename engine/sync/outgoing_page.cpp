@@ -11,8 +11,8 @@ namespace {
 namespace sql {
 
 constexpr auto records = R"sql(
-    SELECT o.place, s.serialized, s.deleted, s.saved_by, s.saved_at, s.hard_deleted, s.partition, s.source_id, s.model,
-           s.conflicting, s.id, s.self_ref
+    SELECT o.place, coalesce(s.serialized, s.visible), s.deleted, s.saved_by, s.saved_at, s.hard_deleted, s.partition,
+           s.source_id, s.model, s.conflicting, s.id, s.self_ref
     FROM _outgoing o
     CROSS JOIN _store s ON s.number = o.record
     WHERE o.transfer = ?1 AND o.place >= ?2 ORDER BY o.place LIMIT ?3)sql";

@@ -10,6 +10,7 @@
 #include "engine/tables/database_counter_table.h"
 #include "engine/tables/dictionary.h"
 #include "engine/tables/erasure.h"
+#include "engine/tables/last_savers.h"
 #include "engine/tables/leftovers.h"
 #include "engine/tables/partition_selection.h"
 
@@ -56,8 +57,8 @@ constexpr auto followSelfReference = R"sql(
       AND model = (SELECT number FROM _model WHERE profile = ?1 AND name = ?3))sql";
 
 constexpr auto stamp = R"sql(
-    UPDATE _store SET serialized = coalesce(visible, serialized), visible = NULL, saved_by = ?1, saved_at = ?2,
-        deleted = 0, hard_deleted = 0, changed = 0, transfer = NULL
+    UPDATE _store SET serialized = NULL, saved_by = ?1, saved_at = ?2, deleted = 0, hard_deleted = 0, changed = 0,
+        transfer = NULL
     WHERE number IN (SELECT record FROM temp.stamping))sql";
 
 // A record that was out of sight and was made again here looks like any that was edited, whatever came for it
@@ -78,10 +79,11 @@ constexpr auto selectRemovals = R"sql(
     SELECT number FROM _store WHERE removal AND model IN (SELECT number FROM _model WHERE profile = ?1))sql";
 
 constexpr auto stampRemovals = R"sql(
-    UPDATE _store SET deleted = 1, dirty = 0, changed = 0, shown = 0, visible = NULL,
+    UPDATE _store SET deleted = 1, dirty = 0, changed = 0, shown = 0,
         saved_by = ?1, saved_at = ?2,
         hard_deleted = CASE removal WHEN 2 THEN 1 ELSE hard_deleted END,
-        serialized   = CASE removal WHEN 2 THEN '{}' ELSE serialized END,
+        visible      = CASE removal WHEN 2 THEN '{}' ELSE coalesce(serialized, visible) END,
+        serialized   = NULL,
         conflicting  = CASE removal WHEN 2 THEN '' ELSE conflicting END,
         removal = 0
     WHERE number IN (SELECT record FROM temp.stamping))sql";
@@ -95,6 +97,8 @@ constexpr auto notePlaces = R"sql(
     INSERT INTO _instance_partition (instance, partition, counted)
     SELECT DISTINCT ?1, s.partition, 1 FROM temp.stamping t CROSS JOIN _store s ON s.number = t.record WHERE true
     ON CONFLICT (instance, partition) DO UPDATE SET counted = 1 WHERE NOT counted)sql";
+
+constexpr auto selected = "SELECT record FROM temp.stamping";
 
 constexpr auto selectStampedSince = R"sql(
     INSERT INTO temp.stamping SELECT number FROM _store WHERE saved_by = ?1 AND saved_at > ?2)sql";
@@ -152,7 +156,7 @@ Result<> joinDoubleEdits(Database &db, const Profile &profile)
     Query rows(db, sql::selectEditedTwice);
     while (rows.next()) {
         const Model *model = profile.find(rows.bytes(1));
-        const QByteArray ours = rows.isNull(3) ? rows.bytes(2) : rows.bytes(3);
+        const QByteArray ours = rows.bytes(3);
         joined.push_back({rows.integer(0), model ? laidOver(rows.bytes(2), ours, *model) : ours});
     }
     PITANGA_TRY(rows.done());
@@ -182,6 +186,16 @@ Result<qint64> selectedCount(Database &db)
     return count.value_or(0);
 }
 
+/// What is selected becomes ours, at the counter; `stamp` says how.
+Result<> stampSelected(Database &db, const char *stamp, qint64 instance, qint64 counter)
+{
+    PITANGA_TRY(countLastSavers(db, sql::selected, SaverCount::Out));
+    PITANGA_TRY(Query(db, stamp).run(instance, counter));
+    PITANGA_TRY(countLastSavers(db, sql::selected, SaverCount::In));
+    PITANGA_TRY(Query(db, sql::addToHistories).run(instance, counter));
+    return Query(db, sql::notePlaces).run(instance);
+}
+
 /// What is selected gets the counter.
 Result<> stampChanges(Database &db, const Profile &profile, qint64 instance, StampReport &report)
 {
@@ -193,10 +207,8 @@ Result<> stampChanges(Database &db, const Profile &profile, qint64 instance, Sta
             PITANGA_TRY(
                 Query(db, sql::followSelfReference).run(profile.name, model.selfReference->field, model.name));
     PITANGA_LET(cameBack, thoseThatCameBack(db));
-    PITANGA_TRY(Query(db, sql::stamp).run(instance, report.counter));
+    PITANGA_TRY(stampSelected(db, sql::stamp, instance, report.counter));
     PITANGA_TRY(showTakenAlong(db, profile, cameBack));
-    PITANGA_TRY(Query(db, sql::addToHistories).run(instance, report.counter));
-    PITANGA_TRY(Query(db, sql::notePlaces).run(instance));
     PITANGA_LET(stamped, selectedCount(db));
     report.stamped = stamped;
     return {};
@@ -209,9 +221,7 @@ Result<> stampRemovals(Database &db, const Profile &profile, qint64 instance, St
     PITANGA_TRY(db.execute(sql::beginSelection));
     PITANGA_TRY(Query(db, sql::selectRemovals).run(profile.name));
     PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM _store WHERE removal AND removal = 2)"));
-    PITANGA_TRY(Query(db, sql::stampRemovals).run(instance, report.counter));
-    PITANGA_TRY(Query(db, sql::addToHistories).run(instance, report.counter));
-    PITANGA_TRY(Query(db, sql::notePlaces).run(instance));
+    PITANGA_TRY(stampSelected(db, sql::stampRemovals, instance, report.counter));
     PITANGA_LET(deleted, selectedCount(db));
     report.deleted = deleted;
     return {};

@@ -15,8 +15,8 @@ constexpr qint64 usualRecordBytes = 520; // of a school's records on the wire, w
 
 Result<qint64> averageRecordBytes(Database &db)
 {
-    PITANGA_LET(average, readInteger(db, "SELECT avg(length(serialized)) FROM"
-                                         " (SELECT serialized FROM _store WHERE shown LIMIT 2000)"));
+    PITANGA_LET(average, readInteger(db, "SELECT avg(length(visible)) FROM"
+                                         " (SELECT visible FROM _store WHERE shown LIMIT 2000)"));
     constexpr qint64 frame = 260; // ids, counters and names around the text
     return average ? *average + frame : usualRecordBytes;
 }
@@ -76,8 +76,9 @@ Result<> SyncRun::countToSend(SyncPreview &preview)
     PITANGA_LET(own, m_steps->announcement(*filter, TransferRole::Producer));
     PITANGA_LET(count,
                 queueMissingRecords(m_store, 0, m_session->profile, *filter, {own, theirs, m_agreed.fsicV2}));
-    PITANGA_LET(bytes, readInteger(m_store.db(), "SELECT sum(length(s.serialized)) FROM _outgoing o"
-                                                 " JOIN _store s ON s.number = o.record WHERE o.transfer = 0"));
+    PITANGA_LET(bytes, readInteger(m_store.db(),
+                                   "SELECT sum(length(coalesce(s.serialized, s.visible))) FROM _outgoing o"
+                                   " JOIN _store s ON s.number = o.record WHERE o.transfer = 0"));
     PITANGA_TRY(Query(m_store.db(), "DELETE FROM _outgoing WHERE transfer = 0").run());
     preview.toSend = count;
     preview.bytesToSend = bytes.value_or(0);

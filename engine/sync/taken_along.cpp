@@ -16,7 +16,7 @@ constexpr auto any = R"sql(
     WHERE NOT shown AND NOT deleted AND NOT dirty AND NOT changed AND NOT removal LIMIT 1)sql";
 
 constexpr auto aliveAndHidden = R"sql(
-    SELECT number, id, serialized FROM _store INDEXED BY _store_hidden
+    SELECT number, id, visible FROM _store INDEXED BY _store_hidden
     WHERE NOT shown AND NOT deleted AND NOT dirty AND NOT changed AND NOT removal
       AND model = (SELECT number FROM _model WHERE profile = ?1 AND name = ?2))sql";
 

@@ -176,7 +176,7 @@ Result<> TransferSteps::giveSpaceBack(const Transfer &transfer)
     if (!weSend(transfer) && transfer.recordsTransferred > 0) // it costs a reading of the whole schema
         PITANGA_TRY(schema::wipeIncoming(m_store.db()));
     PITANGA_TRY(leftovers::wipe(m_store.db()));
-    return m_store.db().truncateLog();
+    return leftovers::settleLog(m_store.db());
 }
 
 Result<> TransferSteps::giveUp(Transfer &transfer, const Error &why)

@@ -31,8 +31,7 @@ constexpr auto allCounters = R"sql(
     JOIN _instance i ON i.number = d.instance
     WHERE p.path = ?1 AND ?2 IS ?2)sql"; // the parameters of the two below
 
-// Of the counters of a partition, those of instances that are last savers of a record under it. Only partitions
-// in which the instance occurs at all are looked at.
+// Of the counters of a partition, those of instances that are last savers of a record under it (last_savers.h).
 constexpr auto countersOfLastSavers = R"sql(
     SELECT i.id, d.counter FROM _partition p
     JOIN _database_counter d ON d.partition = p.number
@@ -40,8 +39,7 @@ constexpr auto countersOfLastSavers = R"sql(
     WHERE p.path = ?1 AND EXISTS (
         SELECT 1 FROM _instance_partition ip
         CROSS JOIN _partition q ON q.number = ip.partition
-        CROSS JOIN _store s INDEXED BY _store_saved ON s.partition = q.number AND s.saved_by = d.instance
-        WHERE ip.instance = d.instance AND q.path >= ?1 AND (?2 IS NULL OR q.path < ?2)))sql";
+        WHERE ip.instance = d.instance AND ip.saved > 0 AND q.path >= ?1 AND (?2 IS NULL OR q.path < ?2)))sql";
 
 // Of the counters of a partition, those of instances that occur in the history of a record under it.
 constexpr auto countersOfHistories = R"sql(

@@ -13,13 +13,13 @@ constexpr auto isErasing =
 
 constexpr auto begin = R"sql(
     CREATE TEMP TABLE IF NOT EXISTS erasing (id TEXT PRIMARY KEY, model INTEGER NOT NULL) WITHOUT ROWID;
-    CREATE TEMP TABLE IF NOT EXISTS remains (number INTEGER PRIMARY KEY, id TEXT, model INTEGER, serialized TEXT);
+    CREATE TEMP TABLE IF NOT EXISTS remains (number INTEGER PRIMARY KEY, id TEXT, model INTEGER, text TEXT);
     DELETE FROM temp.erasing;
     DELETE FROM temp.remains;
     INSERT INTO temp.erasing SELECT id, model FROM _store WHERE removal AND removal = 2;
     INSERT INTO temp.remains
-        SELECT number, id, model, serialized FROM _store
-        WHERE (deleted OR removal = 1) AND NOT hard_deleted AND NOT shown AND removal < 2 AND json_valid(serialized);)sql";
+        SELECT number, id, model, visible FROM _store
+        WHERE (deleted OR removal = 1) AND NOT hard_deleted AND NOT shown AND removal < 2 AND json_valid(visible);)sql";
 
 constexpr auto end = R"sql(
     UPDATE _store SET removal = 2
@@ -32,7 +32,7 @@ constexpr auto follow = R"sql(
     INSERT OR IGNORE INTO temp.erasing
     SELECT r.id, r.model FROM temp.remains r JOIN _model m ON m.number = r.model
     WHERE m.profile = ?1 AND m.name = ?2
-      AND json_extract(r.serialized, '$.' || ?3) IN (SELECT id FROM temp.erasing))sql";
+      AND json_extract(r.text, '$.' || ?3) IN (SELECT id FROM temp.erasing))sql";
 
 } // namespace sql
 

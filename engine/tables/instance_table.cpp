@@ -16,11 +16,9 @@ constexpr auto fileSetting = "identity:file";
 constexpr auto coverVersions = R"sql(
     INSERT INTO _database_counter (partition, instance, counter)
     SELECT v.partition, v.instance, v.highest FROM (
-        SELECT ip.partition, ip.instance, max(s.saved_at) AS highest
-        FROM _instance n
-        JOIN _instance_partition ip ON ip.instance = n.number
-        CROSS JOIN _store s INDEXED BY _store_saved ON s.partition = ip.partition AND s.saved_by = ip.instance
-        WHERE n.id = ?1 GROUP BY ip.partition) v
+        SELECT s.partition, s.saved_by AS instance, max(s.saved_at) AS highest
+        FROM _store s INDEXED BY _store_saved
+        WHERE s.saved_by = (SELECT number FROM _instance WHERE id = ?1) GROUP BY s.partition) v
     JOIN _partition p ON p.number = v.partition
     WHERE NOT EXISTS (
         SELECT 1 FROM _database_counter d JOIN _partition q ON q.number = d.partition

@@ -4,6 +4,8 @@
 #include "engine/storage/transaction.h"
 #include "engine/storage/write_turns.h"
 
+#include <algorithm>
+
 namespace pitanga::leftovers {
 
 namespace {
@@ -20,6 +22,9 @@ constexpr auto noteStaged = "INSERT OR REPLACE INTO _setting (name, value) SELEC
                             " WHERE EXISTS (SELECT 1 FROM incoming.record) AND ";
 constexpr auto isStaged = "SELECT 1 FROM _setting WHERE name = 'staged:others'";
 constexpr auto forgetStaged = "DELETE FROM _setting WHERE name = 'staged:others'";
+constexpr auto noteInLog = "INSERT OR REPLACE INTO _setting (name, value) SELECT 'log', 'erase' WHERE ";
+constexpr auto isInLog = "SELECT 1 FROM _setting WHERE name = 'log'";
+constexpr auto forgetInLog = "DELETE FROM _setting WHERE name = 'log'";
 // Only versions that the erasure includes: they will be recognised by their counters, and their text is no
 // longer looked at. One that knew nothing of the erasure is for the merge to decide.
 constexpr auto blankStaged = R"sql(
@@ -30,6 +35,10 @@ constexpr auto blankStaged = R"sql(
           AND c.instance = incoming.record.saved_by AND c.counter >= incoming.record.saved_at))sql";
 
 } // namespace sql
+
+// Then the log is written back: half of what SQLite itself would let it grow to, and little beside the store.
+constexpr qint64 mostLogPages = 512;
+constexpr qint64 mostPartOfStore = 8;
 
 /// Counts the commits of all other connections.
 Result<qint64> foreignCommits(Database &db)
@@ -74,6 +83,7 @@ QByteArray noteForeignWrite()
 
 Result<> noteErasure(Database &db, const QByteArray &condition)
 {
+    PITANGA_TRY(Query(db, sql::noteInLog + condition).run());
     PITANGA_TRY(Query(db, sql::noteStaged + condition).run());
     return Query(db, sql::noteErasure + condition).run();
 }
@@ -93,6 +103,16 @@ Result<> wipe(Database &db)
         return {}; // somebody wrote meanwhile, perhaps another text over an old one
     PITANGA_TRY(Query(db, sql::forget).run());
     return transaction.commit();
+}
+
+Result<> settleLog(Database &db)
+{
+    PITANGA_LET(erased, readInteger(db, sql::isInLog));
+    PITANGA_LET(pages, readInteger(db, "PRAGMA main.page_count"));
+    if (!erased && db.logPages() < std::min(mostLogPages, pages.value_or(0) / mostPartOfStore))
+        return db.syncLog();
+    PITANGA_LET(emptied, db.truncateLog());
+    return erased && emptied ? Query(db, sql::forgetInLog).run() : Result<>();
 }
 
 } // namespace pitanga::leftovers

@@ -128,8 +128,7 @@ Result<QByteArrayList> notInPlace(Database &db, const Profile &profile)
 
 QByteArray columnSql(const Field &field, const QByteArray &row)
 {
-    const QByteArray value =
-        "json_extract(coalesce(" + row + "visible, " + row + "serialized), '$." + field.name + "')";
+    const QByteArray value = "json_extract(" + row + "visible, '$." + field.name + "')";
     switch (field.type) {
     case FieldType::Bool:
     case FieldType::Int:

@@ -34,8 +34,5 @@ QByteArray commonViewName(const QByteArray &table);
 /// with a dot where there are several. A statement that spells it otherwise is answered without the index.
 QByteArray columnSql(const Field &field, const QByteArray &row = {});
 
-/// SQL for the text that a view shows of a row, for statements that stand beside the views.
-inline constexpr auto shownText = "coalesce(visible, serialized)";
-
 } // namespace model_views
 } // namespace pitanga

@@ -10,7 +10,7 @@ namespace {
 namespace sql {
 
 constexpr auto find = R"sql(
-    SELECT s.number, m.name, p.path, s.source_id, s.shown, s.changed, coalesce(s.visible, s.serialized)
+    SELECT s.number, m.name, p.path, s.source_id, s.shown, s.changed, s.visible
     FROM _store s JOIN _model m ON m.number = s.model JOIN _partition p ON p.number = s.partition
     WHERE s.id = ?1 AND m.profile = ?2)sql";
 
@@ -19,8 +19,11 @@ constexpr auto insert = R"sql(
     INSERT INTO _store (id, model, partition, source_id, self_ref, shown, changed, serialized, visible)
     VALUES (?1, ?2, ?3, ?4, ?5, 1, 1, '', ?6))sql";
 
-constexpr auto revive = "UPDATE _store SET visible = ?2, shown = 1, changed = 1, removal = 0 WHERE number = ?1";
-constexpr auto change = "UPDATE _store SET visible = ?2, changed = 1 WHERE number = ?1";
+constexpr auto revive = R"sql(
+    UPDATE _store SET serialized = coalesce(serialized, visible), visible = ?2, shown = 1, changed = 1, removal = 0
+    WHERE number = ?1)sql";
+constexpr auto change = R"sql(
+    UPDATE _store SET serialized = coalesce(serialized, visible), visible = ?2, changed = 1 WHERE number = ?1)sql";
 
 } // namespace sql
 

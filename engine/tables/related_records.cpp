@@ -7,8 +7,7 @@ namespace {
 constexpr auto modelOfShown = R"sql(
     SELECT m.name FROM _store s JOIN _model m ON m.number = s.model
     WHERE s.id = ?1 AND s.shown AND m.profile = ?2)sql";
-constexpr auto fieldOfShown =
-    "SELECT coalesce(visible, serialized) -> ('$.' || ?2) FROM _store WHERE id = ?1 AND shown";
+constexpr auto fieldOfShown = "SELECT visible -> ('$.' || ?2) FROM _store WHERE id = ?1 AND shown";
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace pitanga {
 namespace schema {
 
 /// The version this program writes. A newer file is refused with a sentence, an older one is migrated.
-inline constexpr int currentVersion = 3;
+inline constexpr int currentVersion = 5;
 
 /// Whether the header of a database file (SQLite's file format, 1.3) says that it is ours and not from a newer
 /// program, which costs a tenth of what `check` does. False where that is not sure, as with a log beside it.

@@ -215,7 +215,7 @@ QByteArrayList differences(const Model &model)
 QByteArray editedText(const Model &model)
 {
     constexpr qsizetype fieldsInACall = 50; // SQLite takes 127 arguments
-    QByteArray text = "coalesce(visible, serialized)";
+    QByteArray text = "visible";
     for (qsizetype first = 0; first < model.fields.size(); first += fieldsInACall) {
         text = "json_set(" + text;
         for (const Field &field : model.fields.mid(first, fieldsInACall))
@@ -261,8 +261,8 @@ QByteArray ViewSql::insertTrigger(const Model &model) const
     QByteArray object =
         "json_object('id', n.id, '_morango_source_id', n.source_id, '_morango_partition', n.partition";
     QByteArray overlay =
-        "json_set(CASE WHEN json_valid(serialized) AND json_type(serialized) = 'object'"
-        " THEN serialized ELSE '{}' END, '$.id', id, '$._morango_source_id', source_id, '$._morango_partition',"
+        "json_set(CASE WHEN json_valid(visible) AND json_type(visible) = 'object'"
+        " THEN visible ELSE '{}' END, '$.id', id, '$._morango_source_id', source_id, '$._morango_partition',"
         " (SELECT path FROM _partition WHERE _partition.number = _store.partition)";
     QByteArray selfReference = "''";
     QByteArray required;
@@ -289,7 +289,7 @@ QByteArray ViewSql::insertTrigger(const Model &model) const
            ";\n  UPDATE _insertion SET partition = replace(template, '${id}', id);\n" + refusalsOfIdentity() +
            "  INSERT INTO _partition (path) SELECT partition FROM _insertion"
            " WHERE partition NOT IN (SELECT path FROM _partition);\n"
-           "  UPDATE _store SET visible = " +
+           "  UPDATE _store SET serialized = coalesce(serialized, visible), visible = " +
            overlay +
            "), shown = 1, changed = 1, removal = 0 WHERE id = (SELECT id FROM _insertion);\n"
            "  INSERT INTO _store (id, model, partition, source_id, self_ref, shown, changed, serialized, "
@@ -320,8 +320,8 @@ QByteArray ViewSql::updateTrigger(const Model &model) const
     }
     sql += refusalsOfMisfits(model, true);
     // All in one statement: each that writes to the store opens all its indexes anew, for every row.
-    sql += "  UPDATE _store SET visible = " + editedText(model) + ", changed = 1 WHERE id = OLD.id AND (" +
-           differences(model).join(" OR ") + ");\n";
+    sql += "  UPDATE _store SET serialized = coalesce(serialized, visible), visible = " + editedText(model) +
+           ", changed = 1 WHERE id = OLD.id AND (" + differences(model).join(" OR ") + ");\n";
     return sql + "  " + leftovers::noteForeignWrite() + ";\nEND";
 }
 
@@ -329,7 +329,9 @@ QByteArray ViewSql::deleteTrigger(const Model &model) const
 {
     // A trigger does not fire itself in a stranger's connection: one statement marks the whole tree.
     return "CREATE TRIGGER _delete_" + model.name + " INSTEAD OF DELETE ON " + model.name +
-           " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, visible = NULL, removal = max(removal, 1)"
+           " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, visible = coalesce(serialized, visible), "
+           "serialized = NULL,"
+           " removal = max(removal, 1)"
            " WHERE number IN (" +
            cascade("SELECT number, id, model FROM _store WHERE id = OLD.id", &model) + ");\n  " +
            leftovers::noteForeignWrite() + ";\nEND";

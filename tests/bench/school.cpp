@@ -131,12 +131,13 @@ Result<> stamp(Store &store, const QByteArray &dataset)
 {
     PITANGA_LET(profile, schoolProfile(store.device()));
     PITANGA_TRY(serialize(store, *profile, Filter::fromText(dataset)));
-    return store.db().truncateLog();
+    PITANGA_TRY(store.db().truncateLog());
+    return {};
 }
 
 Result<qint64> bytesOfTexts(Store &store)
 {
-    PITANGA_LET(bytes, readInteger(store.db(), "SELECT sum(length(CAST(serialized AS BLOB))) FROM _store"));
+    PITANGA_LET(bytes, readInteger(store.db(), "SELECT sum(length(CAST(visible AS BLOB))) FROM _store"));
     return bytes.value_or(0);
 }
 

@@ -44,7 +44,7 @@ void Ledger::somethingMayBeLost(const std::vector<SimulatedDevice *> &devices)
     std::map<QByteArray, QByteArray> texts; // all that is known of a record where it can come back from
     m_somebodyWentBack = true;
     for (SimulatedDevice *device : devices) {
-        Query rows(device->db(), "SELECT s.id, s.serialized || coalesce(s.visible, '') || s.conflicting, p.path"
+        Query rows(device->db(), "SELECT s.id, s.visible || coalesce(s.serialized, '') || s.conflicting, p.path"
                                  " FROM _store s JOIN _partition p ON p.number = s.partition");
         while (rows.next())
             if (device->mayWrite(rows.bytes(2))) // the others it cannot give back
@@ -126,8 +126,8 @@ bool Ledger::hasRival(const Entry &entry, const QByteArray &mark) const
 
 QByteArray Ledger::missingOn(SimulatedDevice &device) const
 {
-    Query row(device.db(), "SELECT shown, CASE WHEN shown THEN json_extract(coalesce(visible, serialized),"
-                           " '$.' || ?2) END, deleted, dirty, error FROM _store WHERE id = ?1");
+    Query row(device.db(), "SELECT shown, CASE WHEN shown THEN json_extract(visible, '$.' || ?2) END, deleted, "
+                           "dirty, error FROM _store WHERE id = ?1");
     QByteArrayList missing;
     for (const auto &[id, entry] : m_records) {
         if (entry.mayBeLost)

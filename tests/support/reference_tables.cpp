@@ -101,7 +101,7 @@ void ReferenceTables::putStore(const Json &rows)
     Dictionary words(db);
     Query add(db,
               "INSERT INTO _store (id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted,"
-              " dirty, shown, self_ref, transfer, error, serialized, conflicting)"
+              " dirty, shown, self_ref, transfer, error, visible, conflicting)"
               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     for (const Json &row : rows.items()) {
         const bool hidden = flag(row, "deleted") || flag(row, "hard_deleted") || flag(row, "dirty_bit");
@@ -161,7 +161,9 @@ void ReferenceTables::noteInstances()
         INSERT OR REPLACE INTO _instance_partition (instance, partition, counted)
         SELECT DISTINCT c.instance, s.partition, 1 FROM _record_counter c JOIN _store s ON s.number = c.record;
         INSERT OR IGNORE INTO _instance_partition (instance, partition, counted)
-        SELECT DISTINCT saved_by, partition, 0 FROM _store WHERE saved_by IS NOT NULL;)sql"));
+        SELECT DISTINCT saved_by, partition, 0 FROM _store WHERE saved_by IS NOT NULL;
+        UPDATE _instance_partition SET saved =
+            (SELECT count(*) FROM _store s WHERE s.saved_by = instance AND s.partition = _instance_partition.partition);)sql"));
 }
 
 Json ReferenceTables::read()
@@ -169,7 +171,7 @@ Json ReferenceTables::read()
     Database &db = m_store.db();
     Json state = Json::object();
     state.set("store", Json::array(rowsOf(db, R"sql(
-        SELECT s.id, s.serialized, s.deleted, s.hard_deleted, i.id, s.saved_at, p.path, s.source_id, m.name, m.profile,
+        SELECT s.id, coalesce(s.serialized, s.visible), s.deleted, s.hard_deleted, i.id, s.saved_at, p.path, s.source_id, m.name, m.profile,
                s.conflicting, s.self_ref, s.dirty, s.error, t.id
         FROM _store s JOIN _model m ON m.number = s.model JOIN _partition p ON p.number = s.partition
         JOIN _instance i ON i.number = s.saved_by LEFT JOIN _transfer t ON t.number = s.transfer)sql",
@@ -205,7 +207,7 @@ Json ReferenceTables::outgoing(qint64 transfer)
     Database &db = m_store.db();
     Json result = Json::object();
     result.set("buffer", Json::array(rowsOf(db, R"sql(
-        SELECT s.id, t.id, s.serialized, s.deleted, s.hard_deleted, i.id, s.saved_at, p.path, s.source_id, m.name,
+        SELECT s.id, t.id, coalesce(s.serialized, s.visible), s.deleted, s.hard_deleted, i.id, s.saved_at, p.path, s.source_id, m.name,
                m.profile, s.conflicting, s.self_ref
         FROM _outgoing o JOIN _store s ON s.number = o.record JOIN _model m ON m.number = s.model
         JOIN _partition p ON p.number = s.partition JOIN _instance i ON i.number = s.saved_by

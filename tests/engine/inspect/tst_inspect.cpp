@@ -137,7 +137,7 @@ void Inspect::everyDamageIsFound_data()
     row("a change without a text",
         "UPDATE _store SET changed = 1 WHERE number = (SELECT min(number) FROM _store)", "no change is there");
     row("a shown text that is no object",
-        "UPDATE _store SET serialized = '[]' WHERE number = (SELECT min(number) FROM _store)",
+        "UPDATE _store SET visible = '[]' WHERE number = (SELECT min(number) FROM _store)",
         "its text is not a JSON object");
     row("an erased record with its text",
         "UPDATE _store SET deleted = 1, hard_deleted = 1, shown = 0 WHERE number = (SELECT min(number) FROM "
@@ -148,6 +148,8 @@ void Inspect::everyDamageIsFound_data()
         "does not end as it must");
     row("a counter of no record", "INSERT INTO _record_counter VALUES (999999, 1, 1)", "record number 999999");
     row("an instance whose places are not noted", "DELETE FROM _instance_partition", "It is not noted where");
+    row("records of an instance that are not counted", "UPDATE _instance_partition SET saved = saved + 1",
+        "how many records instance number");
     row("a claim beyond our own counter", "UPDATE _database_counter SET counter = 99999",
         "claims to know more of itself");
     row("no identity in force", "UPDATE _local_instance SET current = 0",
@@ -164,18 +166,18 @@ void Inspect::everyDamageIsFound_data()
         "was applied and not deleted, and the views do not show it");
     row("nothing is shown", "UPDATE _store SET shown = 0",
         "was applied and not deleted, and the views do not show it");
-    row("an edit that is not shown", "UPDATE _store SET changed = 1, visible = serialized, shown = 0",
+    row("an edit that is not shown", "UPDATE _store SET changed = 1, serialized = visible, shown = 0",
         "is marked as changed, and the views do not show it");
     row("a shown text without what its model needs",
-        "UPDATE _store SET serialized = '{}' WHERE number ="
+        "UPDATE _store SET visible = '{}' WHERE number ="
         " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
         "its text breaks the rules of its model");
     row("a shown text with a value of another type",
-        "UPDATE _store SET serialized = json_set(serialized, '$.title', json('[7]')) WHERE number ="
+        "UPDATE _store SET visible = json_set(visible, '$.title', json('[7]')) WHERE number ="
         " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
         "its text breaks the rules of its model: title");
     row("a shown text with the id of another",
-        "UPDATE _store SET serialized = json_set(serialized, '$.id', '0123456789abcdef0123456789abcdef')"
+        "UPDATE _store SET visible = json_set(visible, '$.id', '0123456789abcdef0123456789abcdef')"
         " WHERE number ="
         " (SELECT min(s.number) FROM _store s JOIN _model m ON m.number = s.model WHERE m.name = 'lesson')",
         "its text breaks the rules of its model: id");

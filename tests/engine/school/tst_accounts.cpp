@@ -117,7 +117,7 @@ void AccountsTest::addReceived(const QByteArray &model, const QByteArray &partit
     fields.set("dataset_id", Json(m_facility.datasetId));
     need(Query(m_world->device.db(), "INSERT OR IGNORE INTO _partition (path) VALUES (?1)").run(partition));
     need(Query(m_world->device.db(),
-               "INSERT INTO _store (id, model, partition, source_id, shown, serialized) VALUES (?1,"
+               "INSERT INTO _store (id, model, partition, source_id, shown, visible) VALUES (?1,"
                " (SELECT number FROM _model WHERE name = ?2), (SELECT number FROM _partition WHERE path = ?3), "
                "'s', 1, ?4)")
              .run(id, model, partition, fields.toPython()));

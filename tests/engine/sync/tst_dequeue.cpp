@@ -151,10 +151,9 @@ Json scenarioNamed(const char *name)
 Json arrivingFrom(TestDevice &maker)
 {
     Json list = Json::array();
-    Query rows(maker.db(),
-               "SELECT s.id, m.name, p.path, s.source_id, coalesce(s.visible, s.serialized), s.self_ref"
-               " FROM _store s JOIN _model m ON m.number = s.model"
-               " JOIN _partition p ON p.number = s.partition ORDER BY s.number");
+    Query rows(maker.db(), "SELECT s.id, m.name, p.path, s.source_id, s.visible, s.self_ref"
+                           " FROM _store s JOIN _model m ON m.number = s.model"
+                           " JOIN _partition p ON p.number = s.partition ORDER BY s.number");
     while (rows.next())
         list.append(Json::object({{"model_uuid", rows.bytes(0)},
                                   {"transfer_session_id", session},

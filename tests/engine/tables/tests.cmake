@@ -1,5 +1,6 @@
 pitanga_test(engine/tables/tst_database_counters USES engine_tables)
 pitanga_test(engine/tables/tst_device USES engine_tables SQLite::SQLite3)
+pitanga_test(engine/tables/tst_schema USES engine_inspect SQLite::SQLite3)
 pitanga_test(engine/tables/tst_model_views USES engine_sync SQLite::SQLite3)
 pitanga_test(engine/tables/tst_view_values USES engine_tables SQLite::SQLite3)
 pitanga_test(engine/tables/tst_view_upkeep USES engine_sync SQLite::SQLite3)

@@ -28,15 +28,12 @@ private slots:
     void anOlderDatabasePutBackTwiceBecomesAnotherDeviceTwice();
     void aFormerInstanceResumesItsCounter();
     void theCounterNeverGoesBackAndEndsWithTheProtocols();
-    void aNewerFileIsRefused();
     void aFileOfAnotherProgramIsLeftAsItIs();
     void aDamagedFileIsLeftAsItIs();
     void aHomeThatMustExistIsNotMade();
     void aHomeThatCannotBeMadeIsNamed();
     void aDatabaseThatForgotItsNameIsDamaged();
     void aLostSecretIsSaid();
-    void anEmptyFileOfOursIsMigrated();
-    void aFileOfVersion2KeepsItsRecordsAndListsThemWithoutReadingThem();
     void anEmptiedDatabaseIsNotBegunAnew();
     void aDamagedFileOfStagedRecordsIsNamedAndMayGo();
     void twoDevicesLiveInOneProcess();
@@ -228,17 +225,6 @@ void DeviceTest::theCounterNeverGoesBackAndEndsWithTheProtocols()
     VERIFY_FAILS(table.nextCounter(), Internal); // nobody counts
 }
 
-void DeviceTest::aNewerFileIsRefused()
-{
-    TestDevice device;
-    VERIFY_OK(device.db().execute("PRAGMA user_version = 99"));
-    device.close();
-    const auto opened = Device::open(device.options());
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, Error::Kind::Data);
-    QVERIFY(opened.error().forPerson.contains(QStringLiteral("newer")));
-}
-
 void DeviceTest::aFileOfAnotherProgramIsLeftAsItIs()
 {
     TestDevice device;
@@ -325,41 +311,6 @@ void DeviceTest::aLostSecretIsSaid()
     QVERIFY(opened.error().forPerson.contains(QStringLiteral("secret.key")));
     writeFile(path, secret);
     VERIFY_OK(Device::open(device.options()));
-}
-
-void DeviceTest::anEmptyFileOfOursIsMigrated()
-{
-    // The frame for migrations: each step in a transaction, from whatever version the file has.
-    TestDevice device;
-    device.close();
-    const QString path = device.home() + QStringLiteral("/pitanga.db");
-    QFile::remove(path);
-    ForeignProgram(path).run("PRAGMA application_id = 1349088359"); // made, and the power went
-    device.reopen();
-    QCOMPARE(need(readInteger(device.db(), "PRAGMA user_version")),
-             std::optional<qint64>(schema::currentVersion));
-    QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM facility")), std::optional<qint64>(0));
-    VERIFY_OK(schema::prepare(device.db())); // nothing to do, nothing done
-}
-
-void DeviceTest::aFileOfVersion2KeepsItsRecordsAndListsThemWithoutReadingThem()
-{
-    TestDevice device;
-    VERIFY_OK(device.db().execute("INSERT INTO facility (name) VALUES ('Amani')"));
-    const auto records = need(readInteger(device.db(), "SELECT count(*) FROM _store"));
-    device.close();
-    ForeignProgram(device.home() + QStringLiteral("/pitanga.db"))
-        .run("DROP INDEX _store_hidden; DROP INDEX _store_saved;"
-             "CREATE INDEX _store_saved ON _store (partition, saved_by, saved_at);"
-             "PRAGMA user_version = 2");
-    device.reopen();
-    QCOMPARE(need(readInteger(device.db(), "PRAGMA user_version")), std::optional<qint64>(3));
-    QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM _store")), records);
-    Query plan(device.db(), "EXPLAIN QUERY PLAN SELECT number FROM _store INDEXED BY _store_saved"
-                            " WHERE partition = 1 AND saved_by = 1 AND saved_at > 0 AND model IN (1, 2)");
-    QVERIFY(plan.next());
-    QVERIFY(plan.string(3).contains(u"USING COVERING INDEX _store_saved"));
-    VERIFY_OK(plan.done());
 }
 
 void DeviceTest::anEmptiedDatabaseIsNotBegunAnew()

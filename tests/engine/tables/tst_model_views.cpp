@@ -135,9 +135,9 @@ void ModelViewsTest::aRecordThatIsThereCannotBeInsertedAgain()
     QFETCH(QByteArray, verb);
     makeSchool();
     need(serialize(m_device->store(), m_device->profile(), {}));
-    VERIFY_OK(m_device->db().execute("UPDATE _store SET serialized = json_set(serialized, '$.unknown', 1)"));
+    VERIFY_OK(m_device->db().execute("UPDATE _store SET visible = json_set(visible, '$.unknown', 1)"));
     const QByteArray whole =
-        "SELECT number, id, saved_by, saved_at, source_id, serialized, changed FROM _store ORDER BY id";
+        "SELECT number, id, saved_by, saved_at, source_id, visible, changed FROM _store ORDER BY id";
     const QByteArray before = read(whole);
     const QByteArray again = " INTO classroom (id, _morango_source_id, name, dataset_id, parent_id)"
                              " SELECT id, _morango_source_id, 'other', dataset_id, parent_id FROM classroom";
@@ -155,8 +155,7 @@ void ModelViewsTest::aDeletedRecordRevivesWithWhatOthersKnewOfIt()
 {
     makeSchool();
     need(serialize(m_device->store(), m_device->profile(), {}));
-    VERIFY_OK(
-        m_device->db().execute("UPDATE _store SET serialized = json_set(serialized, '$.unknown', 'kept')"));
+    VERIFY_OK(m_device->db().execute("UPDATE _store SET visible = json_set(visible, '$.unknown', 'kept')"));
     const QByteArray key = read("SELECT user_id || '|' || collection_id FROM membership");
     QCOMPARE(sql("DELETE FROM membership"), QByteArray());
     QCOMPARE(read("SELECT count(*) FROM membership"), QByteArray("0"));
@@ -165,7 +164,7 @@ void ModelViewsTest::aDeletedRecordRevivesWithWhatOthersKnewOfIt()
     QCOMPARE(sql("INSERT INTO membership (dataset_id, user_id, collection_id) VALUES (" + values + ")"),
              QByteArray());
     need(serialize(m_device->store(), m_device->profile(), {}));
-    QCOMPARE(read("SELECT deleted, saved_at, json_extract(serialized, '$.unknown') FROM _store WHERE id IN"
+    QCOMPARE(read("SELECT deleted, saved_at, json_extract(visible, '$.unknown') FROM _store WHERE id IN"
                   " (SELECT id FROM membership)"),
              QByteArray("0|3|kept"));
     // And in the same breath, before any stamp.
@@ -196,9 +195,8 @@ void ModelViewsTest::anUpdateWritesOnlyWhatChanged()
     const QByteArray text = "{ \"odd\": 1.50,  \"big\" :123456789012345678901, \"username\": \"am\\u0069na\","
                             " \"full_name\": \"A\", \"birth_year\": \"1980\", \"dataset_id\": \"" +
                             m_dataset + "\"}";
-    VERIFY_OK(
-        Query(m_device->db(), "UPDATE _store SET serialized = ?1 WHERE id IN (SELECT id FROM facilityuser)")
-            .run(text));
+    VERIFY_OK(Query(m_device->db(), "UPDATE _store SET visible = ?1 WHERE id IN (SELECT id FROM facilityuser)")
+                  .run(text));
     // As QSqlTableModel and object mappers do it: every column is written, one differs.
     QCOMPARE(sql("UPDATE facilityuser SET username = username, birth_year = birth_year, gender = gender,"
                  " full_name = 'Amina B.'"),
@@ -216,7 +214,7 @@ void ModelViewsTest::anUpdateThatChangesNothingLeavesNoTrace()
     makeSchool();
     need(serialize(m_device->store(), m_device->profile(), {}));
     QCOMPARE(sql("UPDATE facilityuser SET full_name = full_name, username = 'amina'"), QByteArray());
-    QCOMPARE(read("SELECT sum(changed), count(visible) FROM _store"), QByteArray("0|0"));
+    QCOMPARE(read("SELECT sum(changed), count(serialized) FROM _store"), QByteArray("0|0"));
 }
 
 void ModelViewsTest::whatNeverChangesIsRefused_data()
@@ -308,7 +306,7 @@ void ModelViewsTest::aDeleteAmongManyIsQuick()
         BEGIN;
         INSERT INTO _partition (path) VALUES ('d:logs');
         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000)
-        INSERT INTO _store (id, model, partition, source_id, shown, serialized)
+        INSERT INTO _store (id, model, partition, source_id, shown, visible)
         SELECT printf('%032x', i), (SELECT number FROM _model WHERE name = 'contentsessionlog'),
                (SELECT max(number) FROM _partition), i, 1,
                json_object('user_id', CASE i % 20 WHEN 0 THEN (SELECT id FROM facilityuser) ELSE printf('%032x', i % 20) END)
@@ -351,9 +349,9 @@ void ModelViewsTest::aTextThatIsNoJsonHarmsNobody()
         VERIFY_OK(m_device->db().execute(
             QByteArray("INSERT OR IGNORE INTO _model (profile, name) VALUES ('facilitydata', ") + model +
             ");"
-            "INSERT INTO _store (id, model, partition, source_id, dirty, serialized) SELECT hex(" +
+            "INSERT INTO _store (id, model, partition, source_id, dirty, visible) SELECT hex(" +
             model + "), number, 1, 's', 1, '{bad' FROM _model WHERE name = " + model));
-    VERIFY_OK(m_device->db().execute("UPDATE _store SET visible = serialized, serialized = '', dirty = 1"
+    VERIFY_OK(m_device->db().execute("UPDATE _store SET serialized = '', dirty = 1"
                                      " WHERE shown AND id IN (SELECT id FROM facilityuser)"));
     QCOMPARE(read("SELECT username FROM facilityuser"), QByteArray("amina"));
     QCOMPARE(sql("UPDATE facilityuser SET full_name = 'A.'"), QByteArray());

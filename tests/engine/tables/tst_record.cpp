@@ -268,7 +268,7 @@ void RecordTest::deletingTakesAllThatRefersToIt()
     QCOMPARE(m_world->countOf("learnergroup"), 0);
     QCOMPARE(m_world->countOf("facilityuser"), 1);
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE removal = 1 AND NOT shown AND NOT changed"
-                            " AND visible IS NULL AND NOT deleted"),
+                            " AND serialized IS NULL AND NOT deleted"),
              4);
     QCOMPARE(need(serialize(m_world->store(), m_world->profile(), std::nullopt)).deleted, 4);
 }
@@ -350,10 +350,10 @@ void RecordTest::erasingWipesTheTextsOfAllThatWent()
     QCOMPARE(need(m_world->records().erase("facilityuser", m_amina)), 2);
     need(serialize(m_world->store(), m_world->profile(), std::nullopt));
 
-    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE deleted AND hard_deleted AND serialized = '{}'"
-                            " AND conflicting = '' AND visible IS NULL"),
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE deleted AND hard_deleted AND visible = '{}'"
+                            " AND conflicting = '' AND serialized IS NULL"),
              2);
-    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%amina%'"), 0);
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE visible LIKE '%amina%'"), 0);
 }
 
 void RecordTest::erasingReachesWhatWasDeletedBefore()
@@ -369,7 +369,7 @@ void RecordTest::erasingReachesWhatWasDeletedBefore()
     QCOMPARE(need(m_world->records().erase("facilityuser", m_amina)), 1);
     need(serialize(m_world->store(), m_world->profile(), std::nullopt));
 
-    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%" + m_amina + "%'"), 0);
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE visible LIKE '%" + m_amina + "%'"), 0);
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE deleted AND hard_deleted"), 2);
 }
 
@@ -378,12 +378,12 @@ void RecordTest::whatWasDeletedCanBeErasedAfterwards()
     need(serialize(m_world->store(), m_world->profile(), std::nullopt));
     QCOMPARE(need(m_world->records().remove("facilityuser", m_amina)), 1);
     need(serialize(m_world->store(), m_world->profile(), std::nullopt));
-    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%amina%'"), 1);
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE visible LIKE '%amina%'"), 1);
 
     QCOMPARE(need(m_world->records().erase("facilityuser", m_amina)), 1);
     need(serialize(m_world->store(), m_world->profile(), std::nullopt));
 
-    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE serialized LIKE '%amina%'"), 0);
+    QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE visible LIKE '%amina%'"), 0);
     VERIFY_FAILS(m_world->records().erase("facilityuser", m_amina), Usage); // nothing is left to erase
 }
 

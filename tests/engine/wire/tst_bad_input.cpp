@@ -127,7 +127,7 @@ void TestBadInput::metacharactersAreTextLikeAnyOther()
     QCOMPARE(m_world->ask("POST", "buffers/", record).status, 201);
     const Answer merged = m_world->patch(transfer, Json::object({{"transfer_stage", "deserializing"}}));
     QCOMPARE(merged.body.value("transfer_stage_status"), Json("completed"));
-    Query stored(m_world->device.db(), "SELECT s.source_id, p.path, s.serialized FROM _store s"
+    Query stored(m_world->device.db(), "SELECT s.source_id, p.path, s.visible FROM _store s"
                                        " JOIN _partition p ON p.number = s.partition WHERE s.source_id = ?1");
     stored.bind(metacharacters);
     QVERIFY(stored.next());
