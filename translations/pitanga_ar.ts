@@ -3492,6 +3492,10 @@
         <translation>السجل %1 معلَّم بأنه تغيّر، ولا تغيير فيه.</translation>
     </message>
     <message>
+        <source>Record %1 has a second text, and nothing waits.</source>
+        <translation>للسجل %1 نص ثانٍ، ولا شيء ينتظر.</translation>
+    </message>
+    <message>
         <source>Record %1 is marked as changed, and the views do not show it.</source>
         <translation>السجل %1 معلَّم بأنه تغيّر، وطرق العرض لا تُظهره.</translation>
     </message>

@@ -3344,6 +3344,10 @@
         <translation>El registro %1 está marcado como cambiado, y no hay ningún cambio.</translation>
     </message>
     <message>
+        <source>Record %1 has a second text, and nothing waits.</source>
+        <translation>El registro %1 tiene un segundo texto, y nada espera.</translation>
+    </message>
+    <message>
         <source>Record %1 is marked as changed, and the views do not show it.</source>
         <translation>El registro %1 está marcado como cambiado, y las vistas no lo muestran.</translation>
     </message>

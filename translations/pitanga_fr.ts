@@ -3344,6 +3344,10 @@
         <translation>L’enregistrement %1 est marqué comme modifié, et il n’y a aucune modification.</translation>
     </message>
     <message>
+        <source>Record %1 has a second text, and nothing waits.</source>
+        <translation>L’enregistrement %1 a un second texte, et rien n’attend.</translation>
+    </message>
+    <message>
         <source>Record %1 is marked as changed, and the views do not show it.</source>
         <translation>L’enregistrement %1 est marqué comme modifié, et les vues ne le montrent pas.</translation>
     </message>

@@ -3344,6 +3344,10 @@
         <translation>O registro %1 está marcado como alterado, e não há nenhuma alteração.</translation>
     </message>
     <message>
+        <source>Record %1 has a second text, and nothing waits.</source>
+        <translation>O registro %1 tem um segundo texto, e nada está à espera.</translation>
+    </message>
+    <message>
         <source>Record %1 is marked as changed, and the views do not show it.</source>
         <translation>O registro %1 está marcado como alterado, e as visões não o mostram.</translation>
     </message>

@@ -3344,6 +3344,10 @@
         <translation>Rekodi %1 imewekwa alama kuwa imebadilishwa, na hakuna badiliko lililopo.</translation>
     </message>
     <message>
+        <source>Record %1 has a second text, and nothing waits.</source>
+        <translation>Rekodi %1 ina maandishi ya pili, na hakuna kinachosubiri.</translation>
+    </message>
+    <message>
         <source>Record %1 is marked as changed, and the views do not show it.</source>
         <translation>Rekodi %1 imewekwa alama kuwa imebadilishwa, na mionekano haiionyeshi.</translation>
     </message>

@@ -16,6 +16,9 @@ Result<ViewsBeforeOpening> ViewsBeforeOpening::of(const QString &databasePath)
         return before;
     PITANGA_LET(db, Database::open({databasePath, true, {}, std::make_shared<WriteTurns>()}));
     PITANGA_TRY(schema::check(*db));
+    PITANGA_LET(version, readInteger(*db, "PRAGMA user_version"));
+    if (version.value_or(0) < schema::currentVersion)
+        return before; // it had its views otherwise
     Query statements(*db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (statements.next())
         before.m_statements.insert(statements.bytes(0));

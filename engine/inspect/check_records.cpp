@@ -15,7 +15,7 @@ namespace sql {
 
 constexpr auto everyRecord = R"sql(
     SELECT s.id, p.path, s.source_id, d.profile, d.name, s.visible, s.saved_by, s.saved_at,
-           s.shown AND s.serialized IS NULL AND NOT s.dirty AND NOT s.changed AND NOT s.removal AND NOT s.deleted,
+           s.shown AND s.stored IS NULL AND NOT s.dirty AND NOT s.changed AND NOT s.removal AND NOT s.deleted,
            NOT s.shown AND NOT s.dirty AND NOT s.changed AND NOT s.removal AND NOT s.deleted
     FROM _store s JOIN _partition p ON p.number = s.partition JOIN _model d ON d.number = s.model)sql";
 

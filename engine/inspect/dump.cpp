@@ -10,7 +10,7 @@ namespace {
 namespace sql {
 
 constexpr auto records = R"sql(
-    SELECT s.number, s.id, d.profile, d.name, p.path, s.source_id, coalesce(s.serialized, s.visible), s.deleted, s.hard_deleted, i.id,
+    SELECT s.number, s.id, d.profile, d.name, p.path, s.source_id, coalesce(s.stored, s.visible), s.deleted, s.hard_deleted, i.id,
            s.saved_at, s.conflicting, s.self_ref
     FROM _store s
     JOIN _model d ON d.number = s.model

@@ -50,8 +50,8 @@ Result<> close(Store &store, const std::vector<Transfer> &transfers)
 
 Result<> giveSpaceBack(Store &store)
 {
-    PITANGA_TRY(schema::wipeIncoming(store.db()));
-    return leftovers::settleLog(store.db());
+    PITANGA_LET(anew, schema::wipeIncoming(store.db()));
+    return leftovers::settleLog(store.db(), anew);
 }
 
 } // namespace

@@ -64,26 +64,31 @@ constexpr auto insertNew = R"sql(
 // Theirs includes ours: every column follows. What the views showed stays visible until the new text has been
 // applied, except that an erased text must not stay anywhere (unless somebody edited it here since).
 constexpr auto isBeside = R"sql(
-    (shown OR _store.serialized IS NOT NULL) AND NOT (i.hard_deleted AND NOT changed))sql";
+    (shown OR _store.stored IS NOT NULL) AND NOT (i.hard_deleted AND NOT changed))sql";
 
 constexpr auto fastForward = R"sql(
         deleted = i.deleted, hard_deleted = i.hard_deleted,
-        saved_by = i.saved_by, saved_at = i.saved_at, model = i.model, partition = i.partition,
+        saved_by = i.saved_by, saved_at = i.saved_at, partition = i.partition,
         source_id = i.source_id, self_ref = i.self_ref, conflicting = i.conflicting,
         dirty = 1, error = '', transfer = i.transfer
     FROM temp.merging m JOIN incoming.record i ON i.number = m.received
     WHERE _store.number = m.record AND m.outcome IN (3, 4))sql";
 
-// Two statements, since one that may set the visible text writes the view indexes of every row anew.
+// Two statements, and a third for the model: one that may set the visible text or the model writes the view
+// indexes of every row anew.
 const QByteArray forwardBeside =
-    QByteArray("UPDATE _store SET serialized = i.serialized,") + fastForward + " AND " + isBeside;
+    QByteArray("UPDATE _store SET stored = i.serialized,") + fastForward + " AND " + isBeside;
 const QByteArray forwardOver =
-    QByteArray("UPDATE _store SET visible = i.serialized, serialized = NULL,"
+    QByteArray("UPDATE _store SET visible = i.serialized, stored = NULL,"
                " shown = CASE WHEN i.hard_deleted AND NOT changed THEN 0 ELSE shown END,") +
     fastForward + " AND NOT (" + isBeside + ")";
+constexpr auto followModel = R"sql(
+    UPDATE _store SET model = i.model
+    FROM temp.merging m JOIN incoming.record i ON i.number = m.received
+    WHERE _store.number = m.record AND m.outcome IN (3, 4) AND _store.model <> i.model)sql";
 
 constexpr auto showLater = R"sql(
-    UPDATE _store SET visible = coalesce(serialized, visible), serialized = NULL, dirty = 0
+    UPDATE _store SET visible = coalesce(stored, visible), stored = NULL, dirty = 0
     WHERE number IN (SELECT record FROM temp.merging WHERE outcome = 3 AND ready))sql";
 
 // Neither includes the other: our text stays, theirs goes first in the conflict column; deletion wins over an
@@ -92,7 +97,7 @@ constexpr auto mergeConflicts = R"sql(
     UPDATE _store SET
         visible = CASE WHEN i.hard_deleted AND NOT changed THEN '' ELSE visible END,
         shown = CASE WHEN i.hard_deleted AND NOT changed THEN 0 ELSE shown END,
-        serialized = CASE WHEN NOT i.hard_deleted THEN _store.serialized WHEN changed THEN '' END,
+        stored = CASE WHEN NOT i.hard_deleted THEN _store.stored WHEN changed THEN '' END,
         conflicting = CASE WHEN i.hard_deleted THEN '' ELSE i.serialized || char(10) || _store.conflicting END,
         deleted = _store.deleted OR i.deleted, hard_deleted = _store.hard_deleted OR i.hard_deleted,
         saved_by = ?1, saved_at = ?2, dirty = 1, error = '', transfer = i.transfer
@@ -212,7 +217,7 @@ Result<> takeOver(Database &db, const Profile *showAtOnce, int outcomes, qint64 
     if (there({sql::FastForward, sql::Conflict}))
         PITANGA_TRY(countLastSavers(db, sql::getOtherSavers, SaverCount::Out));
     if (there({sql::FastForward, sql::NewBesideUnstamped}))
-        for (const QByteArray &statement : {sql::forwardBeside, sql::forwardOver})
+        for (const QByteArray &statement : {sql::forwardBeside, sql::forwardOver, QByteArray(sql::followModel)})
             PITANGA_TRY(Query(db, statement).run());
     if (there({sql::Conflict}))
         PITANGA_TRY(Query(db, sql::mergeConflicts).run(me, counter));

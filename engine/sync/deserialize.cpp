@@ -27,7 +27,7 @@ constexpr auto waitsOfModel = "SELECT 1 FROM _store INDEXED BY _store_dirty WHER
 // The versions of one model that wait. What was edited or deleted here meanwhile goes on waiting, for the stamp
 // that joins both: no edit is lost, however little time it had.
 constexpr auto waiting = R"sql(
-    SELECT s.number, s.id, s.source_id, p.path, coalesce(s.serialized, s.visible), s.shown
+    SELECT s.number, s.id, s.source_id, p.path, coalesce(s.stored, s.visible), s.shown
     FROM _store s INDEXED BY _store_dirty JOIN _partition p ON p.number = s.partition
     WHERE s.dirty AND s.model = ?1 AND NOT s.deleted AND NOT s.changed AND NOT s.removal
       AND (?2 = 0 OR s.error = '')
@@ -37,17 +37,17 @@ constexpr auto fail = "UPDATE _store SET error = ?2 WHERE number = ?1";
 // Refers to something deleted: never shown, and its deletion will spread with the next stamping.
 constexpr auto cancel = R"sql(
     UPDATE _store SET removal = max(removal, ?2), dirty = 0, changed = 0, shown = 0,
-        visible = coalesce(serialized, visible), serialized = NULL, error = ''
+        visible = coalesce(stored, visible), stored = NULL, error = ''
     WHERE number = ?1)sql";
 constexpr auto settle = "INSERT OR IGNORE INTO temp.settled VALUES (?1)";
 constexpr auto applyOne = R"sql(
-    UPDATE _store SET dirty = 0, shown = 1, changed = 0, visible = coalesce(serialized, visible), serialized = NULL,
+    UPDATE _store SET dirty = 0, shown = 1, changed = 0, visible = coalesce(stored, visible), stored = NULL,
         error = ''
     WHERE number = ?1)sql";
 
 // Everything of the model that waits and was not settled otherwise has been found good.
 constexpr auto applyAll = R"sql(
-    UPDATE _store SET dirty = 0, shown = 1, changed = 0, visible = coalesce(serialized, visible), serialized = NULL,
+    UPDATE _store SET dirty = 0, shown = 1, changed = 0, visible = coalesce(stored, visible), stored = NULL,
         error = ''
     WHERE number IN (SELECT number FROM _store INDEXED BY _store_dirty
                      WHERE dirty AND model = ?1 AND NOT deleted AND NOT changed AND NOT removal
@@ -63,7 +63,7 @@ constexpr auto selectDeleted = R"sql(
 constexpr auto startOfCascade =
     "SELECT number, id, model FROM _store WHERE number IN (SELECT record FROM temp.deleting)";
 constexpr auto hideDeleted = R"sql(
-    UPDATE _store SET dirty = 0, shown = 0, changed = 0, visible = coalesce(serialized, visible), serialized = NULL,
+    UPDATE _store SET dirty = 0, shown = 0, changed = 0, visible = coalesce(stored, visible), stored = NULL,
         error = ''
     WHERE number IN (SELECT record FROM temp.deleting))sql";
 
@@ -131,8 +131,8 @@ private:
             return {};
         report.deleted += *count;
         PITANGA_LET(cascade, model_views::cascadeSql(m_db, m_profile, sql::startOfCascade));
-        PITANGA_TRY(Query(m_db, "UPDATE _store SET shown = 0, visible = coalesce(serialized, visible), "
-                                "serialized = NULL WHERE NOT changed AND number IN (" +
+        PITANGA_TRY(Query(m_db, "UPDATE _store SET shown = 0, visible = coalesce(stored, visible), "
+                                "stored = NULL WHERE NOT changed AND number IN (" +
                                     cascade + ")")
                         .run());
         return Query(m_db, sql::hideDeleted).run();

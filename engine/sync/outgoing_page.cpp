@@ -11,7 +11,7 @@ namespace {
 namespace sql {
 
 constexpr auto records = R"sql(
-    SELECT o.place, coalesce(s.serialized, s.visible), s.deleted, s.saved_by, s.saved_at, s.hard_deleted, s.partition,
+    SELECT o.place, coalesce(s.stored, s.visible), s.deleted, s.saved_by, s.saved_at, s.hard_deleted, s.partition,
            s.source_id, s.model, s.conflicting, s.id, s.self_ref
     FROM _outgoing o
     CROSS JOIN _store s ON s.number = o.record

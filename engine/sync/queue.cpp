@@ -17,10 +17,10 @@ namespace {
 
 namespace sql {
 
-// Where an instance is the last saver of any record.
+// Where an instance occurs.
 constexpr auto placesOf = R"sql(
     SELECT p.path, p.number FROM _instance_partition ip CROSS JOIN _partition p ON p.number = ip.partition
-    WHERE ip.instance = (SELECT number FROM _instance WHERE id = ?1) AND ip.saved > 0)sql";
+    WHERE ip.instance = (SELECT number FROM _instance WHERE id = ?1))sql";
 
 // What it saved above a counter: as much as it has saved since, whatever lies below.
 constexpr auto savedSince = R"sql(

@@ -41,13 +41,13 @@ constexpr auto selectNew = R"sql(
 
 // Edited here while a newer version from elsewhere waited: both texts are kept.
 constexpr auto selectEditedTwice = R"sql(
-    SELECT s.number, m.name, s.serialized, s.visible FROM temp.stamping t
+    SELECT s.number, m.name, s.stored, s.visible FROM temp.stamping t
     CROSS JOIN _store s ON s.number = t.record
     JOIN _model m ON m.number = s.model
     WHERE s.dirty)sql";
 
 constexpr auto joinTexts = R"sql(
-    UPDATE _store SET conflicting = serialized || char(10) || conflicting, visible = ?2, dirty = 0
+    UPDATE _store SET conflicting = stored || char(10) || conflicting, visible = ?2, dirty = 0
     WHERE number = ?1)sql";
 
 // Receivers take the parents of a tree in this order, so an edit that moved the record must be seen here (Q31).
@@ -57,7 +57,7 @@ constexpr auto followSelfReference = R"sql(
       AND model = (SELECT number FROM _model WHERE profile = ?1 AND name = ?3))sql";
 
 constexpr auto stamp = R"sql(
-    UPDATE _store SET serialized = NULL, saved_by = ?1, saved_at = ?2, deleted = 0, hard_deleted = 0, changed = 0,
+    UPDATE _store SET stored = NULL, saved_by = ?1, saved_at = ?2, deleted = 0, hard_deleted = 0, changed = 0,
         transfer = NULL
     WHERE number IN (SELECT record FROM temp.stamping))sql";
 
@@ -72,7 +72,7 @@ constexpr auto selectCameBack = R"sql(
 constexpr auto anyRemoval = "SELECT 1 FROM _store INDEXED BY _store_removal WHERE removal LIMIT 1";
 
 // Made and deleted again before anybody saw it: nothing remains.
-constexpr auto forgetUnseen = "DELETE FROM _store WHERE removal AND saved_by IS NULL";
+constexpr auto forgetUnseen = "DELETE FROM _store INDEXED BY _store_removal WHERE removal AND saved_by IS NULL";
 
 constexpr auto selectRemovals = R"sql(
     INSERT INTO temp.stamping
@@ -82,8 +82,8 @@ constexpr auto stampRemovals = R"sql(
     UPDATE _store SET deleted = 1, dirty = 0, changed = 0, shown = 0,
         saved_by = ?1, saved_at = ?2,
         hard_deleted = CASE removal WHEN 2 THEN 1 ELSE hard_deleted END,
-        visible      = CASE removal WHEN 2 THEN '{}' ELSE coalesce(serialized, visible) END,
-        serialized   = NULL,
+        visible      = CASE removal WHEN 2 THEN '{}' ELSE coalesce(stored, visible) END,
+        stored       = NULL,
         conflicting  = CASE removal WHEN 2 THEN '' ELSE conflicting END,
         removal = 0
     WHERE number IN (SELECT record FROM temp.stamping))sql";
@@ -217,10 +217,10 @@ Result<> stampChanges(Database &db, const Profile &profile, qint64 instance, Sta
 Result<> stampRemovals(Database &db, const Profile &profile, qint64 instance, StampReport &report)
 {
     PITANGA_TRY(eraseDeletedDependants(db, profile));
+    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM _store WHERE removal AND removal = 2)"));
     PITANGA_TRY(db.execute(sql::forgetUnseen));
     PITANGA_TRY(db.execute(sql::beginSelection));
     PITANGA_TRY(Query(db, sql::selectRemovals).run(profile.name));
-    PITANGA_TRY(leftovers::noteErasure(db, "EXISTS (SELECT 1 FROM _store WHERE removal AND removal = 2)"));
     PITANGA_TRY(stampSelected(db, sql::stampRemovals, instance, report.counter));
     PITANGA_LET(deleted, selectedCount(db));
     report.deleted = deleted;

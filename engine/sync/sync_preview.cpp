@@ -76,9 +76,9 @@ Result<> SyncRun::countToSend(SyncPreview &preview)
     PITANGA_LET(own, m_steps->announcement(*filter, TransferRole::Producer));
     PITANGA_LET(count,
                 queueMissingRecords(m_store, 0, m_session->profile, *filter, {own, theirs, m_agreed.fsicV2}));
-    PITANGA_LET(bytes, readInteger(m_store.db(),
-                                   "SELECT sum(length(coalesce(s.serialized, s.visible))) FROM _outgoing o"
-                                   " JOIN _store s ON s.number = o.record WHERE o.transfer = 0"));
+    PITANGA_LET(bytes,
+                readInteger(m_store.db(), "SELECT sum(length(coalesce(s.stored, s.visible))) FROM _outgoing o"
+                                          " JOIN _store s ON s.number = o.record WHERE o.transfer = 0"));
     PITANGA_TRY(Query(m_store.db(), "DELETE FROM _outgoing WHERE transfer = 0").run());
     preview.toSend = count;
     preview.bytesToSend = bytes.value_or(0);

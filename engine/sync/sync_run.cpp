@@ -6,6 +6,7 @@
 #include "engine/storage/transaction.h"
 #include "engine/sync/session_choice.h"
 #include "engine/sync/sync_history.h"
+#include "engine/tables/leftovers.h"
 #include "engine/trust/chain_check.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ Result<> SyncRun::pullAndPush()
     if (m_request.push)
         PITANGA_TRY(tell(true));
     m_meter.step(SyncStep::Finishing, Stage::Cleanup);
+    PITANGA_TRY(leftovers::wipe(m_store.db())); // also of what was erased and went nowhere
     return m_peer.closeSession(m_session->id);
 }
 

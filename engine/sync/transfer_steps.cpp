@@ -173,16 +173,21 @@ Result<> TransferSteps::finish(Transfer &transfer)
 
 Result<> TransferSteps::giveSpaceBack(const Transfer &transfer)
 {
-    if (!weSend(transfer) && transfer.recordsTransferred > 0) // it costs a reading of the whole schema
-        PITANGA_TRY(schema::wipeIncoming(m_store.db()));
+    bool anew = false;
+    if (!weSend(transfer) && transfer.recordsTransferred > 0) { // it costs a reading of the whole schema
+        PITANGA_LET(wiped, schema::wipeIncoming(m_store.db()));
+        anew = wiped;
+    }
     PITANGA_TRY(leftovers::wipe(m_store.db()));
-    return leftovers::settleLog(m_store.db());
+    return leftovers::settleLog(m_store.db(), anew);
 }
 
 Result<> TransferSteps::giveUp(Transfer &transfer, const Error &why)
 {
     PITANGA_TRY(close(transfer, transfer.stage, StageStatus::Errored, why.forPerson + u'\n' + why.forLog));
-    return weSend(transfer) ? Result<>() : schema::wipeIncoming(m_store.db());
+    if (!weSend(transfer))
+        PITANGA_TRY(schema::wipeIncoming(m_store.db()));
+    return {};
 }
 
 /// The transfer stays as it is where this fails.

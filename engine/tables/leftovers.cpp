@@ -22,9 +22,14 @@ constexpr auto noteStaged = "INSERT OR REPLACE INTO _setting (name, value) SELEC
                             " WHERE EXISTS (SELECT 1 FROM incoming.record) AND ";
 constexpr auto isStaged = "SELECT 1 FROM _setting WHERE name = 'staged:others'";
 constexpr auto forgetStaged = "DELETE FROM _setting WHERE name = 'staged:others'";
-constexpr auto noteInLog = "INSERT OR REPLACE INTO _setting (name, value) SELECT 'log', 'erase' WHERE ";
-constexpr auto isInLog = "SELECT 1 FROM _setting WHERE name = 'log'";
-constexpr auto forgetInLog = "DELETE FROM _setting WHERE name = 'log'";
+// Each note is another, so that none is forgotten for the sake of an earlier one; and while there is more to
+// wipe, what that writes comes into the log, too.
+constexpr auto noteInLog =
+    "INSERT OR REPLACE INTO _setting (name, value) SELECT 'log', hex(randomblob(8)) WHERE ";
+constexpr auto isInLog = "SELECT value FROM _setting WHERE name = 'log'";
+constexpr auto forgetInLog = R"sql(
+    DELETE FROM _setting WHERE name = 'log' AND value = ?1 AND NOT EXISTS (
+        SELECT 1 FROM _setting WHERE name = 'staged:others' OR (name = 'store:others' AND value = 'erase')))sql";
 // Only versions that the erasure includes: they will be recognised by their counters, and their text is no
 // longer looked at. One that knew nothing of the erasure is for the merge to decide.
 constexpr auto blankStaged = R"sql(
@@ -74,6 +79,35 @@ Result<> wipeStaged(Database &db)
     return Query(db, sql::forgetStaged).run();
 }
 
+Result<> wipeStore(Database &db)
+{
+    PITANGA_LET(toDo, readInteger(db, sql::isToDo));
+    if (!toDo)
+        return {};
+    PITANGA_LET(before, foreignCommits(db));
+    if (const auto done = writeAnew(db); !done)
+        return done.error().kind == Error::Kind::Storage ? Result<>() : done;
+    Transaction transaction(db, Transaction::Kind::Write);
+    PITANGA_LET(after, foreignCommits(db));
+    if (after != before)
+        return {}; // somebody wrote meanwhile, perhaps another text over an old one
+    PITANGA_TRY(Query(db, sql::forget).run());
+    return transaction.commit();
+}
+
+Result<> wipeLog(Database &db)
+{
+    PITANGA_LET(erased, readText(db, sql::isInLog));
+    if (!erased)
+        return {};
+    PITANGA_LET(emptied, db.truncateLog());
+    if (!emptied) // others read there: the next time
+        return {};
+    Transaction transaction(db, Transaction::Kind::Write);
+    PITANGA_TRY(Query(db, sql::forgetInLog).run(*erased));
+    return transaction.commit();
+}
+
 } // namespace
 
 QByteArray noteForeignWrite()
@@ -91,28 +125,17 @@ Result<> noteErasure(Database &db, const QByteArray &condition)
 Result<> wipe(Database &db)
 {
     PITANGA_TRY(wipeStaged(db));
-    PITANGA_LET(toDo, readInteger(db, sql::isToDo));
-    if (!toDo)
-        return {};
-    PITANGA_LET(before, foreignCommits(db));
-    if (const auto done = writeAnew(db); !done)
-        return done.error().kind == Error::Kind::Storage ? Result<>() : done;
-    Transaction transaction(db, Transaction::Kind::Write);
-    PITANGA_LET(after, foreignCommits(db));
-    if (after != before)
-        return {}; // somebody wrote meanwhile, perhaps another text over an old one
-    PITANGA_TRY(Query(db, sql::forget).run());
-    return transaction.commit();
+    PITANGA_TRY(wipeStore(db));
+    return wipeLog(db);
 }
 
-Result<> settleLog(Database &db)
+Result<> settleLog(Database &db, bool hasGrown)
 {
-    PITANGA_LET(erased, readInteger(db, sql::isInLog));
     PITANGA_LET(pages, readInteger(db, "PRAGMA main.page_count"));
-    if (!erased && db.logPages() < std::min(mostLogPages, pages.value_or(0) / mostPartOfStore))
+    if (!hasGrown && db.logPages() < std::min(mostLogPages, pages.value_or(0) / mostPartOfStore))
         return db.syncLog();
     PITANGA_LET(emptied, db.truncateLog());
-    return erased && emptied ? Query(db, sql::forgetInLog).run() : Result<>();
+    return emptied ? Result<>() : db.syncLog();
 }
 
 } // namespace pitanga::leftovers

@@ -14,15 +14,14 @@ QByteArray noteForeignWrite();
 /// Remembers that texts are being erased, if `condition` (SQL) holds. In the transaction that erases them.
 Result<> noteErasure(Database &db, const QByteArray &condition);
 
-/// Makes sure that nothing of what was erased is left in the file; its log is for `settleLog`. Cheap
-/// where nothing was erased or nobody else wrote; else a `VACUUM`: some seconds for a large school. What cannot
-/// be done now, since the disk is full or others are at work, is done the next time. Outside any transaction.
+/// Makes sure that nothing of what was erased is left in the files and their logs. Cheap where nothing was
+/// erased; where another program wrote, too, a `VACUUM`: some seconds for a large school. What cannot be done
+/// now, since the disk is full or others are at work, is done the next time. Outside any transaction.
 Result<> wipe(Database &db);
 
-/// After a transfer: what was committed survives a power cut. The log is written back and emptied where it has
-/// grown (to 4 MB, or an eighth of the store) or texts were erased, of which it would keep copies; else it
-/// stays, since pages that lie all over a large store take longer to write back than a small sync takes
-/// altogether. Outside any transaction.
-Result<> settleLog(Database &db);
+/// After a transfer: what was committed survives a power cut. The logs are written back and emptied where they
+/// have grown (`hasGrown`, or to 4 MB or an eighth of the store); else they stay, since pages that lie all over
+/// a large store take longer to write back than a small sync takes altogether. Outside any transaction.
+Result<> settleLog(Database &db, bool hasGrown);
 
 } // namespace pitanga::leftovers

@@ -16,14 +16,14 @@ constexpr auto find = R"sql(
 
 // Not in the protocol's store before it is stamped: hence no text there, and no saver.
 constexpr auto insert = R"sql(
-    INSERT INTO _store (id, model, partition, source_id, self_ref, shown, changed, serialized, visible)
+    INSERT INTO _store (id, model, partition, source_id, self_ref, shown, changed, stored, visible)
     VALUES (?1, ?2, ?3, ?4, ?5, 1, 1, '', ?6))sql";
 
 constexpr auto revive = R"sql(
-    UPDATE _store SET serialized = coalesce(serialized, visible), visible = ?2, shown = 1, changed = 1, removal = 0
+    UPDATE _store SET stored = coalesce(stored, visible), visible = ?2, shown = 1, changed = 1, removal = 0
     WHERE number = ?1)sql";
 constexpr auto change = R"sql(
-    UPDATE _store SET serialized = coalesce(serialized, visible), visible = ?2, changed = 1 WHERE number = ?1)sql";
+    UPDATE _store SET stored = coalesce(stored, visible), visible = ?2, changed = 1 WHERE number = ?1)sql";
 
 } // namespace sql
 

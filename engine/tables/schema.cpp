@@ -204,19 +204,19 @@ Result<> renewIncoming(Database &db)
     return transaction.commit();
 }
 
-Result<> wipeIncoming(Database &db)
+Result<bool> wipeIncoming(Database &db)
 {
     PITANGA_LET(large, incomingIsLarge(db));
     if (!large)
-        return {};
+        return false;
     PITANGA_LET(waiting, readInteger(db, "SELECT 1 FROM incoming.record LIMIT 1"));
     if (waiting)
-        return {};
+        return false;
     // VACUUM of an empty file is a new file of a few pages; its log is emptied with the store's.
-    if (auto vacuumed = db.execute("VACUUM incoming");
-        !vacuumed && vacuumed.error().kind != Error::Kind::Storage)
-        return vacuumed;
-    return {};
+    const auto vacuumed = db.execute("VACUUM incoming");
+    if (!vacuumed && vacuumed.error().kind != Error::Kind::Storage)
+        return vacuumed.error();
+    return bool(vacuumed);
 }
 
 } // namespace pitanga::schema

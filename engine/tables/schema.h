@@ -42,8 +42,9 @@ Result<> renewIncoming(Database &db);
 
 /// Leaves no byte of what was in the staging file, and gives its space back if it was much, once nothing waits
 /// there. (A small file was overwritten row by row; writing it anew would cost a reading of the whole schema.)
-/// Fails only when the disk does; other transfers' rows stay.
-Result<> wipeIncoming(Database &db);
+/// True where the file was written anew: that stands in its log. Fails only when the disk does; other
+/// transfers' rows stay.
+Result<bool> wipeIncoming(Database &db);
 
 } // namespace schema
 } // namespace pitanga

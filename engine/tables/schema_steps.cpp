@@ -229,20 +229,22 @@ INSERT INTO _instance_partition (instance, partition, counted, saved)
     ON CONFLICT (instance, partition) DO UPDATE SET saved = excluded.saved;
 )sql";
 
-// `visible` is what the views show of a record, or would; `serialized` the version of the protocol's store
-// while that differs: where an edit is not stamped yet, or a newer version waits. Views and their indexes read
+// `visible` is what the views show of a record, or would; `stored` the version of the protocol's store while
+// that differs: where an edit is not stamped yet, or a newer version waits. Views and their indexes read
 // `visible` alone; so a stamp, which only says that this text is now the protocol's, writes no view index.
-// Programs may have views of their own upon ours: writable_schema lets be those that show nothing just then.
+// (`stored` was never the name of anything: where an older program still runs, its statements must fail, not
+// misread.) Programs may have views of their own upon ours: writable_schema lets be those that show nothing
+// just then.
 constexpr auto textsTurned = R"sql(
 PRAGMA writable_schema=ON;
 ALTER TABLE _store RENAME COLUMN visible TO stored;
 ALTER TABLE _store RENAME COLUMN serialized TO visible;
-ALTER TABLE _store RENAME COLUMN stored TO serialized;
 PRAGMA writable_schema=OFF;
-UPDATE _store SET visible = serialized, serialized = visible WHERE serialized IS NOT NULL;
+UPDATE _store SET visible = stored, stored = visible WHERE stored IS NOT NULL;
 )sql";
 
 constexpr auto viewsMade = "SELECT value FROM _setting WHERE name LIKE 'views made:%'";
+constexpr auto forgetViewsMade = "DELETE FROM _setting WHERE name LIKE 'views made:%'";
 
 } // namespace sql
 
@@ -280,6 +282,7 @@ Result<> turnTexts(Database &db)
     for (const QByteArray &object : made) // "VIEW lesson"; triggers go with their views
         if (!object.isEmpty())
             PITANGA_TRY(db.execute("DROP " + QByteArray(object).replace(" ", " IF EXISTS ")));
+    PITANGA_TRY(db.execute(sql::forgetViewsMade));
     return db.execute(sql::textsTurned);
 }
 

@@ -289,10 +289,10 @@ QByteArray ViewSql::insertTrigger(const Model &model) const
            ";\n  UPDATE _insertion SET partition = replace(template, '${id}', id);\n" + refusalsOfIdentity() +
            "  INSERT INTO _partition (path) SELECT partition FROM _insertion"
            " WHERE partition NOT IN (SELECT path FROM _partition);\n"
-           "  UPDATE _store SET serialized = coalesce(serialized, visible), visible = " +
+           "  UPDATE _store SET stored = coalesce(stored, visible), visible = " +
            overlay +
            "), shown = 1, changed = 1, removal = 0 WHERE id = (SELECT id FROM _insertion);\n"
-           "  INSERT INTO _store (id, model, partition, source_id, self_ref, shown, changed, serialized, "
+           "  INSERT INTO _store (id, model, partition, source_id, self_ref, shown, changed, stored, "
            "visible)"
            " SELECT n.id, " +
            number(model) + ", (SELECT number FROM _partition WHERE path = n.partition), n.source_id, " +
@@ -320,7 +320,7 @@ QByteArray ViewSql::updateTrigger(const Model &model) const
     }
     sql += refusalsOfMisfits(model, true);
     // All in one statement: each that writes to the store opens all its indexes anew, for every row.
-    sql += "  UPDATE _store SET serialized = coalesce(serialized, visible), visible = " + editedText(model) +
+    sql += "  UPDATE _store SET stored = coalesce(stored, visible), visible = " + editedText(model) +
            ", changed = 1 WHERE id = OLD.id AND (" + differences(model).join(" OR ") + ");\n";
     return sql + "  " + leftovers::noteForeignWrite() + ";\nEND";
 }
@@ -329,8 +329,8 @@ QByteArray ViewSql::deleteTrigger(const Model &model) const
 {
     // A trigger does not fire itself in a stranger's connection: one statement marks the whole tree.
     return "CREATE TRIGGER _delete_" + model.name + " INSTEAD OF DELETE ON " + model.name +
-           " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, visible = coalesce(serialized, visible), "
-           "serialized = NULL,"
+           " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, visible = coalesce(stored, visible), "
+           "stored = NULL,"
            " removal = max(removal, 1)"
            " WHERE number IN (" +
            cascade("SELECT number, id, model FROM _store WHERE id = OLD.id", &model) + ");\n  " +

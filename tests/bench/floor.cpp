@@ -24,10 +24,10 @@ constexpr auto tableSql = "SELECT sql FROM sqlite_schema WHERE tbl_name = '_stor
                           " ORDER BY type = 'index'";
 constexpr auto allRows = R"sql(
     SELECT id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted, dirty, changed, shown,
-           removal, self_ref, transfer, error, serialized, visible, conflicting FROM _store ORDER BY number)sql";
+           removal, self_ref, transfer, error, stored, visible, conflicting FROM _store ORDER BY number)sql";
 constexpr auto insertRow = R"sql(
     INSERT INTO _store (id, model, partition, source_id, saved_by, saved_at, deleted, hard_deleted, dirty, changed,
-           shown, removal, self_ref, transfer, error, serialized, visible, conflicting)
+           shown, removal, self_ref, transfer, error, stored, visible, conflicting)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))sql";
 constexpr int columns = 18;
 constexpr int texts[] = {0, 3, 12, 14, 15, 16, 17};

@@ -44,7 +44,7 @@ void Ledger::somethingMayBeLost(const std::vector<SimulatedDevice *> &devices)
     std::map<QByteArray, QByteArray> texts; // all that is known of a record where it can come back from
     m_somebodyWentBack = true;
     for (SimulatedDevice *device : devices) {
-        Query rows(device->db(), "SELECT s.id, s.visible || coalesce(s.serialized, '') || s.conflicting, p.path"
+        Query rows(device->db(), "SELECT s.id, s.visible || coalesce(s.stored, '') || s.conflicting, p.path"
                                  " FROM _store s JOIN _partition p ON p.number = s.partition");
         while (rows.next())
             if (device->mayWrite(rows.bytes(2))) // the others it cannot give back

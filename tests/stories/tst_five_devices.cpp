@@ -317,7 +317,7 @@ void FiveDevicesTest::whatAnInterruptedTransferReceivedIsErasedToo()
     need(TransferTable(m_city2.store()).add(transfer));
     need(Query(m_city2.db(),
                "INSERT INTO incoming.record SELECT NULL, ?1, id, model, partition, source_id, saved_by,"
-               " saved_at, 0, 0, '', coalesce(serialized, visible), '' FROM _store WHERE id = ?2")
+               " saved_at, 0, 0, '', coalesce(stored, visible), '' FROM _store WHERE id = ?2")
              .run(transfer.number, other));
 
     VERIFY_OK(m_facility.records().erase("facilityuser", other));

@@ -72,7 +72,7 @@ void ApplicationRows::putRow(const QByteArray &view, const Json &row)
     const QByteArray id = row.value("id").toUtf8();
     const bool edited = row.value("_morango_dirty_bit").toBool();
     // A record whose version waits was shown before in the version that it had then.
-    need(Query(db, "UPDATE _store SET shown = 1, serialized = CASE WHEN dirty THEN visible END"
+    need(Query(db, "UPDATE _store SET shown = 1, stored = CASE WHEN dirty THEN visible END"
                    " WHERE id = ?1 AND (dirty OR NOT deleted)")
              .run(id));
     if (!edited)
@@ -102,9 +102,8 @@ void ApplicationRows::putRow(const QByteArray &view, const Json &row)
 
 void ApplicationRows::putRemoval(const QByteArray &id, int removal)
 {
-    need(Query(m_store.db(),
-               "UPDATE _store SET shown = 0, visible = coalesce(serialized, visible), serialized = NULL,"
-               " changed = 0, removal = ?2 WHERE id = ?1")
+    need(Query(m_store.db(), "UPDATE _store SET shown = 0, visible = coalesce(stored, visible), stored = NULL,"
+                             " changed = 0, removal = ?2 WHERE id = ?1")
              .run(id, removal));
 }
 

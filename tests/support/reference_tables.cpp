@@ -171,7 +171,7 @@ Json ReferenceTables::read()
     Database &db = m_store.db();
     Json state = Json::object();
     state.set("store", Json::array(rowsOf(db, R"sql(
-        SELECT s.id, coalesce(s.serialized, s.visible), s.deleted, s.hard_deleted, i.id, s.saved_at, p.path, s.source_id, m.name, m.profile,
+        SELECT s.id, coalesce(s.stored, s.visible), s.deleted, s.hard_deleted, i.id, s.saved_at, p.path, s.source_id, m.name, m.profile,
                s.conflicting, s.self_ref, s.dirty, s.error, t.id
         FROM _store s JOIN _model m ON m.number = s.model JOIN _partition p ON p.number = s.partition
         JOIN _instance i ON i.number = s.saved_by LEFT JOIN _transfer t ON t.number = s.transfer)sql",
@@ -207,7 +207,7 @@ Json ReferenceTables::outgoing(qint64 transfer)
     Database &db = m_store.db();
     Json result = Json::object();
     result.set("buffer", Json::array(rowsOf(db, R"sql(
-        SELECT s.id, t.id, coalesce(s.serialized, s.visible), s.deleted, s.hard_deleted, i.id, s.saved_at, p.path, s.source_id, m.name,
+        SELECT s.id, t.id, coalesce(s.stored, s.visible), s.deleted, s.hard_deleted, i.id, s.saved_at, p.path, s.source_id, m.name,
                m.profile, s.conflicting, s.self_ref
         FROM _outgoing o JOIN _store s ON s.number = o.record JOIN _model m ON m.number = s.model
         JOIN _partition p ON p.number = s.partition JOIN _instance i ON i.number = s.saved_by

@@ -32,7 +32,7 @@ HostOptions onLoopback()
 }
 
 constexpr auto everyRecord = R"sql(
-    SELECT s.id, m.name, p.path, coalesce(s.serialized, s.visible), s.deleted, s.hard_deleted, i.id || ':' || s.saved_at, s.conflicting,
+    SELECT s.id, m.name, p.path, coalesce(s.stored, s.visible), s.deleted, s.hard_deleted, i.id || ':' || s.saved_at, s.conflicting,
         (SELECT group_concat(entry) FROM (SELECT n.id || ':' || c.counter AS entry FROM _record_counter c
             JOIN _instance n ON n.number = c.instance WHERE c.record = s.number ORDER BY n.id))
     FROM _store s JOIN _model m ON m.number = s.model JOIN _partition p ON p.number = s.partition

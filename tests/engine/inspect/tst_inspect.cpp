@@ -146,6 +146,10 @@ void Inspect::everyDamageIsFound_data()
     row("a conflict text that does not end",
         "UPDATE _store SET conflicting = '{}' WHERE number = (SELECT min(number) FROM _store)",
         "does not end as it must");
+    row("a second text that nothing waits with",
+        "UPDATE _store SET stored = '{}' WHERE number = (SELECT min(number)"
+        " FROM _store WHERE shown AND NOT changed)",
+        "has a second text");
     row("a counter of no record", "INSERT INTO _record_counter VALUES (999999, 1, 1)", "record number 999999");
     row("an instance whose places are not noted", "DELETE FROM _instance_partition", "It is not noted where");
     row("records of an instance that are not counted", "UPDATE _instance_partition SET saved = saved + 1",
@@ -166,7 +170,7 @@ void Inspect::everyDamageIsFound_data()
         "was applied and not deleted, and the views do not show it");
     row("nothing is shown", "UPDATE _store SET shown = 0",
         "was applied and not deleted, and the views do not show it");
-    row("an edit that is not shown", "UPDATE _store SET changed = 1, serialized = visible, shown = 0",
+    row("an edit that is not shown", "UPDATE _store SET changed = 1, stored = visible, shown = 0",
         "is marked as changed, and the views do not show it");
     row("a shown text without what its model needs",
         "UPDATE _store SET visible = '{}' WHERE number ="

@@ -374,7 +374,7 @@ void DequeueTest::aRecordMadeHereAndNotStampedMeetsItsNamesake()
     QCOMPARE(report.counts.added, 1);
     QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM facility WHERE name = 'Alpha'")).value(), 1);
     QCOMPARE(need(readInteger(device.db(), "SELECT changed + 2 * dirty FROM _store")).value(), 3);
-    QVERIFY(need(readText(device.db(), "SELECT serialized FROM _store"))->contains("theirs"));
+    QVERIFY(need(readText(device.db(), "SELECT stored FROM _store"))->contains("theirs"));
 }
 
 void DequeueTest::whatIsShownAtOnceIsWhatWouldHaveBeenApplied_data()

@@ -288,10 +288,10 @@ void DeserializeTest::anEditWinsOverAVersionThatWaits()
     // A newer version arrived, and then somebody here edited what was shown.
     const QByteArray theirs =
         R"({"name": "A", "now_date": "2030-01-01T00:00:00Z", "parent_id": null, "theirs": [1]})";
-    VERIFY_OK(Query(db, "UPDATE _store SET serialized = ?1, dirty = 1").run(theirs));
+    VERIFY_OK(Query(db, "UPDATE _store SET stored = ?1, dirty = 1").run(theirs));
     VERIFY_OK(db.execute("UPDATE facility SET now_date = '2025-01-01T00:00:00Z'"));
     QCOMPARE(textOf(db, "SELECT now_date FROM facility"), QByteArray("2025-01-01T00:00:00Z"));
-    QCOMPARE(textOf(db, "SELECT serialized FROM _store"), theirs); // the store does not change before the stamp
+    QCOMPARE(textOf(db, "SELECT stored FROM _store"), theirs); // the store does not change before the stamp
     need(deserialize(device.store(), device.profile(), {}));
     QCOMPARE(textOf(db, "SELECT now_date FROM facility"), QByteArray("2025-01-01T00:00:00Z"));
     QCOMPARE(textOf(db, "SELECT conflicting FROM _store"), theirs + '\n');

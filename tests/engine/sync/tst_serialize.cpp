@@ -104,8 +104,7 @@ void SerializeTest::changesAreStampedAsRecorded()
     QVERIFY2(differs.isEmpty(), differs);
     const QByteArray shownDiffers = application.difference(local.value("app_after"));
     QVERIFY2(shownDiffers.isEmpty(), shownDiffers);
-    QCOMPARE(numberOf(device.db(), "SELECT count(*) FROM _store WHERE serialized IS NOT NULL AND NOT changed"),
-             0);
+    QCOMPARE(numberOf(device.db(), "SELECT count(*) FROM _store WHERE stored IS NOT NULL AND NOT changed"), 0);
 }
 
 // checklist 12
@@ -178,7 +177,7 @@ void SerializeTest::erasingLeavesNoText()
     VERIFY_OK(device.db().execute("UPDATE _store SET conflicting = '{\"name\": \"Secret\"}' || char(10)"));
     VERIFY_OK(device.db().execute("UPDATE _store SET removal = 2, shown = 0"));
     need(serialize(device.store(), device.profile(), {}));
-    QCOMPARE(textOf(device.db(), "SELECT visible || conflicting || coalesce(serialized, '') FROM _store"),
+    QCOMPARE(textOf(device.db(), "SELECT visible || conflicting || coalesce(stored, '') FROM _store"),
              QByteArray("{}"));
 }
 

@@ -40,6 +40,7 @@ private slots:
     void aSyncWithNothingNewWritesNothingIntoTheStagingFiles();
     void theLogIsWrittenBackBeforeThePeerHasClosed_data();
     void theLogIsWrittenBackBeforeThePeerHasClosed();
+    void anErasureOfWhatNobodySawLeavesNoText();
     void changesOfBothSidesCrossInOneSync();
     void aConflictKeepsTheReceiversTextAndTheOthersBeside_data();
     void aConflictKeepsTheReceiversTextAndTheOthersBeside();
@@ -142,6 +143,23 @@ void TestSyncRun::theLogIsWrittenBackBeforeThePeerHasClosed()
     };
     VERIFY_COMPLETED(world.sync(1, 0));
     QTEST(emptied.value(), "emptied");
+}
+
+void TestSyncRun::anErasureOfWhatNobodySawLeavesNoText()
+{
+    SchoolWorld world;
+    VERIFY_COMPLETED(world.sync(1, 0));
+    TestDevice &device = world.device(1);
+    VERIFY_OK(device.db().execute("CREATE TABLE filling AS SELECT zeroblob(10000000)")); // its log may grow
+    VERIFY_OK(device.db().truncateLog());
+    const QByteArray id = world.makeClass(1, "Turma do segredo");
+    need(RecordTable(device.store(), device.profile()).erase("classroom", id));
+    VERIFY_COMPLETED(world.sync(1, 0));
+    for (const char *name : {"/pitanga.db", "/pitanga.db-wal"}) {
+        QFile file(device.home() + QString::fromLatin1(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("Turma do segredo"), name);
+    }
 }
 
 void TestSyncRun::changesOfBothSidesCrossInOneSync()

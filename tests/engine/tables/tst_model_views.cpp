@@ -206,7 +206,7 @@ void ModelViewsTest::anUpdateWritesOnlyWhatChanged()
         QVERIFY2(shown.contains(kept), shown);
     QVERIFY2(shown.contains("Amina B."), shown);
     QVERIFY2(!shown.contains("gender"), shown); // a key that was not there does not appear as null
-    QCOMPARE(read("SELECT serialized FROM _store WHERE changed"), text); // the store waits for the stamp
+    QCOMPARE(read("SELECT stored FROM _store WHERE changed"), text); // the store waits for the stamp
 }
 
 void ModelViewsTest::anUpdateThatChangesNothingLeavesNoTrace()
@@ -214,7 +214,7 @@ void ModelViewsTest::anUpdateThatChangesNothingLeavesNoTrace()
     makeSchool();
     need(serialize(m_device->store(), m_device->profile(), {}));
     QCOMPARE(sql("UPDATE facilityuser SET full_name = full_name, username = 'amina'"), QByteArray());
-    QCOMPARE(read("SELECT sum(changed), count(serialized) FROM _store"), QByteArray("0|0"));
+    QCOMPARE(read("SELECT sum(changed), count(stored) FROM _store"), QByteArray("0|0"));
 }
 
 void ModelViewsTest::whatNeverChangesIsRefused_data()
@@ -351,7 +351,7 @@ void ModelViewsTest::aTextThatIsNoJsonHarmsNobody()
             ");"
             "INSERT INTO _store (id, model, partition, source_id, dirty, visible) SELECT hex(" +
             model + "), number, 1, 's', 1, '{bad' FROM _model WHERE name = " + model));
-    VERIFY_OK(m_device->db().execute("UPDATE _store SET serialized = '', dirty = 1"
+    VERIFY_OK(m_device->db().execute("UPDATE _store SET stored = '', dirty = 1"
                                      " WHERE shown AND id IN (SELECT id FROM facilityuser)"));
     QCOMPARE(read("SELECT username FROM facilityuser"), QByteArray("amina"));
     QCOMPARE(sql("UPDATE facilityuser SET full_name = 'A.'"), QByteArray());

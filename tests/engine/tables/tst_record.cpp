@@ -86,7 +86,7 @@ void RecordTest::aNewRecordIsShownAndWaitsToBeStamped()
     QCOMPARE(record->fields.value("username").toUtf8(), "amina");
     QCOMPARE(record->fields.value("full_name"), Json("")); // a default
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE id = '" + m_amina +
-                            "' AND saved_by IS NULL AND serialized = '' AND shown AND changed AND removal = 0"),
+                            "' AND saved_by IS NULL AND stored = '' AND shown AND changed AND removal = 0"),
              1);
     QCOMPARE(m_world->count("SELECT count(*) FROM facilityuser WHERE id = '" + m_amina + "'"), 1);
 
@@ -215,7 +215,7 @@ void RecordTest::aChangeKeepsWhatItDoesNotKnow()
     QCOMPARE(record->fields.value("from_the_future").toUtf8(), "kept");
     // The store keeps the stamped version until the next stamping.
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE id = '" + zuri +
-                            "' AND serialized NOT LIKE '%Otieno%' AND visible LIKE '%Otieno%'"),
+                            "' AND stored NOT LIKE '%Otieno%' AND visible LIKE '%Otieno%'"),
              1);
 }
 
@@ -268,7 +268,7 @@ void RecordTest::deletingTakesAllThatRefersToIt()
     QCOMPARE(m_world->countOf("learnergroup"), 0);
     QCOMPARE(m_world->countOf("facilityuser"), 1);
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE removal = 1 AND NOT shown AND NOT changed"
-                            " AND serialized IS NULL AND NOT deleted"),
+                            " AND stored IS NULL AND NOT deleted"),
              4);
     QCOMPARE(need(serialize(m_world->store(), m_world->profile(), std::nullopt)).deleted, 4);
 }
@@ -351,7 +351,7 @@ void RecordTest::erasingWipesTheTextsOfAllThatWent()
     need(serialize(m_world->store(), m_world->profile(), std::nullopt));
 
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE deleted AND hard_deleted AND visible = '{}'"
-                            " AND conflicting = '' AND serialized IS NULL"),
+                            " AND conflicting = '' AND stored IS NULL"),
              2);
     QCOMPARE(m_world->count("SELECT count(*) FROM _store WHERE visible LIKE '%amina%'"), 0);
 }

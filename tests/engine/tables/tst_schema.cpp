@@ -1,6 +1,7 @@
 #include "engine/tables/schema.h"
 
 #include "engine/inspect/check.h"
+#include "engine/inspect/check_opening.h"
 #include "engine/storage/query.h"
 #include "engine/sync/serialize.h"
 #include "tests/support/foreign_program.h"
@@ -74,15 +75,19 @@ void SchemaTest::aFileOfVersion2KeepsItsRecordsAndListsThemWithoutReadingThem()
                  ";PRAGMA writable_schema=ON; DROP INDEX _store_hidden; DROP INDEX _store_saved;"
                  "CREATE INDEX _store_saved ON _store (partition, saved_by, saved_at);"
                  "ALTER TABLE _instance_partition DROP COLUMN saved;"
-                 "ALTER TABLE _store RENAME COLUMN serialized TO stored;"
                  "ALTER TABLE _store RENAME COLUMN visible TO serialized;"
                  "ALTER TABLE _store RENAME COLUMN stored TO visible;"
                  "UPDATE _store SET serialized = visible, visible = serialized WHERE visible IS NOT NULL;"
                  "PRAGMA user_version = 2");
     QCOMPARE(said, QByteArray());
+    const ViewsBeforeOpening before =
+        need(ViewsBeforeOpening::of(device.home() + QStringLiteral("/pitanga.db")));
     device.reopen();
+    QCOMPARE(need(before.madeAnew(device.store())),
+             QStringList()); // nobody changed the views, but they changed
+    VERIFY_FAILS(device.db().execute("SELECT serialized FROM _store"), Storage); // as an older program would
     QCOMPARE(namesOf(device.db()), std::optional<QByteArray>("Amani na Upendo,Upendo"));
-    QCOMPARE(need(readText(device.db(), "SELECT serialized ->> 'name' FROM _store WHERE saved_by IS NOT NULL")),
+    QCOMPARE(need(readText(device.db(), "SELECT stored ->> 'name' FROM _store WHERE saved_by IS NOT NULL")),
              std::optional<QByteArray>("Amani"));
     QCOMPARE(need(readInteger(device.db(), "SELECT count(*) FROM ours")), std::optional<qint64>(2));
     QCOMPARE(need(check(device.store())), QStringList());
