@@ -7,6 +7,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace pitanga;
@@ -20,6 +21,8 @@ class QueueTest : public QObject
 private slots:
     void whatTheReceiverLacksIsQueued_data();
     void whatTheReceiverLacksIsQueued();
+    void chanceFindsNoOtherList_data();
+    void chanceFindsNoOtherList();
     void queueingAgainMakesTheSameListAnew();
     void manyConditionsAreTakenAndTooManyAreRefused();
     void queueingCostsWhatThereIsToSend();
@@ -63,6 +66,65 @@ Json exactAnswer(const Json &scenario)
     return row;
 }
 
+const QByteArrayList places{"d", "d:a", "d:a:1", "d:ab", "d:b:1", "d:b:12", "other"};
+
+QByteArray instanceByChance(QRandomGenerator &chance)
+{
+    return QByteArray(32, char('a' + chance.bounded(4)));
+}
+
+Json storeByChance(QRandomGenerator &chance)
+{
+    const Json pattern =
+        vectors("queue.json").value("scenarios").items().front().value("store").items().front();
+    Json rows = Json::array();
+    for (int i = 0; i < 200; ++i) {
+        Json row = pattern;
+        row.set("id", QByteArray::number(i).rightJustified(32, '0'));
+        row.set("partition", places[chance.bounded(int(places.size()))]);
+        row.set("last_saved_instance", instanceByChance(chance));
+        row.set("last_saved_counter", qint64(1 + chance.bounded(6)));
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// Counters of some partitions under the filter, and above it.
+Fsic announcedByChance(QRandomGenerator &chance, const Filter &filter)
+{
+    Fsic fsic;
+    for (const QByteArray &place : places)
+        for (int i = chance.bounded(4); i > 0; --i) {
+            const bool above = !filter.contains(place);
+            if (!above || filter.entries().first().startsWith(place))
+                (above ? fsic.super : fsic.sub)[place][instanceByChance(chance)] = chance.bounded(7);
+        }
+    return fsic;
+}
+
+Counters wholly(const Fsic &fsic)
+{
+    Counters counters;
+    for (const auto &[partition, part] : fsic.sub)
+        counters.insert(part.begin(), part.end());
+    return counters;
+}
+
+QByteArrayList idsWhere(const Json &store, const PartitionCounters &lack)
+{
+    QByteArrayList ids;
+    for (const Json &row : store.items()) {
+        const bool isLacking = std::any_of(lack.begin(), lack.end(), [&](const auto &part) {
+            const auto threshold = part.second.find(row.value("last_saved_instance").toUtf8());
+            return row.value("partition").toUtf8().startsWith(part.first) && threshold != part.second.end() &&
+                   *row.value("last_saved_counter").toInt() > threshold->second;
+        });
+        if (isLacking)
+            ids << row.value("id").toUtf8();
+    }
+    return ids;
+}
+
 } // namespace
 
 void QueueTest::whatTheReceiverLacksIsQueued_data()
@@ -98,6 +160,45 @@ void QueueTest::whatTheReceiverLacksIsQueued()
     const QByteArray differs = difference(actual, expected);
     QVERIFY2(differs.isEmpty(), differs);
     QCOMPARE(*queued, qint64(expected.value("buffer").items().size()));
+}
+
+void QueueTest::chanceFindsNoOtherList_data()
+{
+    QTest::addColumn<bool>("version2");
+    QTest::newRow("by partition") << true;
+    QTest::newRow("by instance") << false;
+}
+
+/// The rule as protocol 10 says it: a record goes where any condition holds for it.
+void QueueTest::chanceFindsNoOtherList()
+{
+    QFETCH(bool, version2);
+    QRandomGenerator chance(20);
+    int listed = 0;
+    for (int run = 0; run < 10; ++run) {
+        const Json store = storeByChance(chance);
+        const Filter filter = Filter::fromText(chance.bounded(2) ? "d" : "d:a\nd:b:1");
+        const Fsic sender = announcedByChance(chance, filter);
+        const Fsic receiver = announcedByChance(chance, filter);
+        TestDevice device;
+        ReferenceTables tables(device.store());
+        tables.put(Json::object({{"store", store}}));
+        const qint64 transfer = tables.transfer(session);
+        const Announcement announcement =
+            version2 ? Announcement{toText(sender), toText(receiver), true}
+                     : Announcement{toText(wholly(sender)), toText(wholly(receiver)), false};
+        need(queueMissingRecords(device.store(), transfer, "facilitydata", filter, announcement));
+        PartitionCounters lack;
+        if (version2)
+            lack = lacking(expanded(sender, filter.entries()), expanded(receiver, filter.entries()));
+        else
+            for (const QByteArray &entry : filter.entries())
+                lack[entry] = lacking(wholly(sender), wholly(receiver));
+        const QByteArrayList expected = idsWhere(store, lack);
+        QCOMPARE(idsOf(tables.outgoing(transfer).value("buffer")), expected);
+        listed += int(expected.size());
+    }
+    QVERIFY(listed > 300);
 }
 
 // checklist 107
