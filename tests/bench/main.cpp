@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto manual = R"(pitanga_bench COMMAND HOME …
   make HOME RECORDS           a school with that many logs, stamped
-  change HOME RECORDS         changes that many logs
+  change HOME RECORDS [apart] changes that many logs, which lie together or not
   serve HOME                  answers on loopback; each line of input is answered with what it has used,
                               and "forget" lets the peak of its memory begin anew
   join HOME URL DATASET USER PASSWORD   gets a certificate of the school there
@@ -46,7 +46,8 @@ Result<> make(Store &store, const QStringList &words)
 
 Result<> change(Store &store, const QStringList &words)
 {
-    PITANGA_TRY(changeLogs(store, words.value(0).toLongLong()));
+    const Spread spread = words.value(1) == QStringLiteral("apart") ? Spread::Apart : Spread::Together;
+    PITANGA_TRY(changeLogs(store, words.value(0).toLongLong(), spread));
     tell(Json::object());
     return {};
 }

@@ -5,7 +5,7 @@
     tests/bench/run.py PITANGA_BENCH --smoke
 
 Makes that many log records of 400 to 700 bytes in the partitions of 200 learners, then measures a full pull, a full
-push, 100 changes and no change, and beside them the floor of the machine: the same rows through the plain C interface
+push, 100 changes (that lie together, or apart) and no change, and beside them the floor of the machine: the same rows through the plain C interface
 of SQLite, the same bytes over a socket. Of several runs the quickest counts, since others only slow a run down.
 """
 
@@ -77,6 +77,12 @@ class Bench:
             other.run("change", CHANGES)
             with source:
                 self.expect("100 changes pushed", sync(other, source, "both"), 0, CHANGES)
+            source.run("change", CHANGES, "apart")
+            with source:
+                self.expect("100 apart pulled", sync(other, source, "both"), CHANGES, 0)
+            other.run("change", CHANGES, "apart")
+            with source:
+                self.expect("100 apart pushed", sync(other, source, "both"), 0, CHANGES)
 
     def expect(self, name, told, received, sent):
         if (told["received"], told["sent"]) != (received, sent):

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace pitanga::bench {
 
 namespace {
@@ -109,15 +111,19 @@ Result<> addLogs(Store &store, const QByteArray &dataset, qint64 count)
     return {};
 }
 
-Result<> changeLogs(Store &store, qint64 count)
+Result<> changeLogs(Store &store, qint64 count, Spread spread)
 {
     PITANGA_LET(profile, schoolProfile(store.device()));
     std::vector<QByteArray> ids;
     {
-        Query rows(store.db(), "SELECT id FROM contentsessionlog LIMIT ?1");
-        rows.bind(count);
-        while (rows.next())
-            ids.push_back(rows.bytes(0));
+        PITANGA_LET(all, readInteger(store.db(), "SELECT count(*) FROM contentsessionlog"));
+        // One more than would be even: from each learner to the next.
+        const qint64 step =
+            spread == Spread::Together ? 1 : std::max<qint64>(1, *all / count - learners / count + 1);
+        Query rows(store.db(), "SELECT id FROM contentsessionlog");
+        for (qint64 place = 0; rows.next() && qint64(ids.size()) < count; ++place)
+            if (place % step == 0)
+                ids.push_back(rows.bytes(0));
         PITANGA_TRY(rows.done());
     }
     RecordTable records(store, *profile);

@@ -17,8 +17,11 @@ Result<QByteArray> makeSchool(Store &store);
 /// Log records of 400 to 700 bytes, evenly over the learners' partitions; nothing is stamped.
 Result<> addLogs(Store &store, const QByteArray &dataset, qint64 count);
 
-/// Changes that many logs, evenly over the learners.
-Result<> changeLogs(Store &store, qint64 count);
+/// Whether changed logs were made one after the other, as those of a day, or lie all over the store.
+enum class Spread { Together, Apart };
+
+/// Changes that many logs, each of another learner.
+Result<> changeLogs(Store &store, qint64 count, Spread spread);
 
 /// Gives all that was made or changed of that school its counter, as a sync would do first.
 Result<> stamp(Store &store, const QByteArray &dataset);
