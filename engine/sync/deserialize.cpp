@@ -131,10 +131,11 @@ private:
             return {};
         report.deleted += *count;
         PITANGA_LET(cascade, model_views::cascadeSql(m_db, m_profile, sql::startOfCascade));
-        PITANGA_TRY(Query(m_db, "UPDATE _store SET shown = 0, visible = coalesce(stored, visible), "
-                                "stored = NULL WHERE NOT changed AND number IN (" +
-                                    cascade + ")")
-                        .run());
+        PITANGA_TRY(
+            Query(m_db, "UPDATE _store SET shown = 0, visible = coalesce(stored, visible), stored = NULL"
+                        " WHERE NOT changed AND number IN (" +
+                            cascade + ")")
+                .run());
         return Query(m_db, sql::hideDeleted).run();
     }
 

@@ -41,9 +41,9 @@ constexpr auto blankStaged = R"sql(
 
 } // namespace sql
 
-// Then the log is written back: half of what SQLite itself would let it grow to, and little beside the store.
-constexpr qint64 mostLogPages = 512;
-constexpr qint64 mostPartOfStore = 8;
+// What a log may keep: half of what SQLite itself would let it grow to, and little beside the store.
+constexpr qint64 keptLogPages = 512;
+constexpr qint64 keptPartOfStore = 8;
 
 /// Counts the commits of all other connections.
 Result<qint64> foreignCommits(Database &db)
@@ -132,7 +132,7 @@ Result<> wipe(Database &db)
 Result<> settleLog(Database &db, bool hasGrown)
 {
     PITANGA_LET(pages, readInteger(db, "PRAGMA main.page_count"));
-    if (!hasGrown && db.logPages() < std::min(mostLogPages, pages.value_or(0) / mostPartOfStore))
+    if (!hasGrown && db.logPages() < std::min(keptLogPages, pages.value_or(0) / keptPartOfStore))
         return db.syncLog();
     PITANGA_LET(emptied, db.truncateLog());
     return emptied ? Result<>() : db.syncLog();

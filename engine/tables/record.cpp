@@ -270,9 +270,8 @@ Result<qint64> RecordTable::takeAway(QByteArrayView modelName, QByteArrayView id
         for (const QByteArray &other : others)
             start.append(Json(other));
         PITANGA_LET(cascade, model_views::cascadeSql(db, m_profile, sql::startOfRemoval));
-        Query take(db, "UPDATE _store SET shown = 0, changed = 0, visible = coalesce(stored, visible), "
-                       "stored = NULL,"
-                       " removal = max(removal, ?2)"
+        Query take(db, "UPDATE _store SET shown = 0, changed = 0, removal = max(removal, ?2),"
+                       " visible = coalesce(stored, visible), stored = NULL"
                        " WHERE number IN (" +
                            cascade + ")");
         PITANGA_TRY(take.run(start.toCompact(), removal));

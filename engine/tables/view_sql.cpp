@@ -329,9 +329,8 @@ QByteArray ViewSql::deleteTrigger(const Model &model) const
 {
     // A trigger does not fire itself in a stranger's connection: one statement marks the whole tree.
     return "CREATE TRIGGER _delete_" + model.name + " INSTEAD OF DELETE ON " + model.name +
-           " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, visible = coalesce(stored, visible), "
-           "stored = NULL,"
-           " removal = max(removal, 1)"
+           " BEGIN\n  UPDATE _store SET shown = 0, changed = 0, removal = max(removal, 1),"
+           " visible = coalesce(stored, visible), stored = NULL"
            " WHERE number IN (" +
            cascade("SELECT number, id, model FROM _store WHERE id = OLD.id", &model) + ");\n  " +
            leftovers::noteForeignWrite() + ";\nEND";
