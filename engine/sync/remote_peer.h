@@ -82,12 +82,6 @@ struct StageFields
     std::optional<qint64> bytesReceived;
 };
 
-struct RemotePage
-{
-    QByteArray records; ///< JSON array
-    qint64 total = -1;  ///< as the server counts; -1: it did not say
-};
-
 /// Records on their way out, in the form in which they go over the wire.
 struct PackedPage
 {
@@ -141,7 +135,8 @@ public:
     /// PATCH; without a stage only the numbers are written.
     virtual Result<RemoteTransfer> advance(const TransferId &id, std::optional<Stage> stage,
                                            const StageFields &fields) = 0;
-    virtual Result<RemotePage> fetchPage(const TransferId &id, qint64 offset, qint64 limit,
+    /// The records from this place on as a JSON array that nobody has read yet.
+    virtual Result<QByteArray> fetchPage(const TransferId &id, qint64 offset, qint64 limit,
                                          const Meanwhile &meanwhile) = 0;
     /// `records`: a JSON array. Asks nobody once it is known what was agreed.
     virtual Result<PackedPage> pack(const QByteArray &records) = 0;

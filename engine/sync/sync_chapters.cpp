@@ -221,7 +221,7 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
     PITANGA_LET(staged, stagedCount(m_store, transfer.number));
     transfer.recordsTransferred = staged;
     const qint64 total = transfer.recordsTotal.value_or(0);
-    std::optional<RemotePage> page;
+    std::optional<QByteArray> page;
     m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
     while (transfer.recordsTransferred < total) {
         const qint64 before = transfer.recordsTransferred;
@@ -232,13 +232,13 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
         // While the peer writes the next page, this one is staged.
         Result<> stored;
         const auto store = [&] {
-            stored = m_meter.putAside([&] { return m_steps->stage(transfer, view(page->records)); });
+            stored = m_meter.putAside([&] { return m_steps->stage(transfer, view(*page)); });
             if (const auto later = laterShare(m_store, transfer.number))
                 m_meter.notePage(*later);
             m_meter.progress(transfer.recordsTransferred, total, m_peer.traffic());
         };
         const qint64 expected = before + m_request.pageSize;
-        Result<RemotePage> next = Error{Error::Kind::Internal, {}, QStringLiteral("not asked for")};
+        Result<QByteArray> next = Error{Error::Kind::Internal, {}, QStringLiteral("not asked for")};
         if (expected < total)
             next = m_peer.fetchPage(transfer.id, expected, m_request.pageSize, store);
         else

@@ -264,13 +264,13 @@ Result<RemoteTransfer> HttpPeer::advance(const TransferId &id, std::optional<Sta
     return transferFrom(answer);
 }
 
-Result<RemotePage> HttpPeer::fetchPage(const TransferId &id, qint64 offset, qint64 limit,
+Result<QByteArray> HttpPeer::fetchPage(const TransferId &id, qint64 offset, qint64 limit,
                                        const Meanwhile &meanwhile)
 {
     const QByteArray query = "?limit=" + QByteArray::number(limit) + "&offset=" + QByteArray::number(offset) +
                              "&transfer_session_id=" + id.toHex();
     PITANGA_LET(response, succeed(request("GET", api + "buffers/" + query), true, meanwhile));
-    return pageFrom(std::move(response.body));
+    return recordsFrom(response.body);
 }
 
 Result<PackedPage> HttpPeer::pack(const QByteArray &records)

@@ -31,7 +31,7 @@ public:
     Result<std::optional<RemoteTransfer>> transfer(const TransferId &id) override;
     Result<RemoteTransfer> advance(const TransferId &id, std::optional<Stage> stage,
                                    const StageFields &fields) override;
-    Result<RemotePage> fetchPage(const TransferId &id, qint64 offset, qint64 limit,
+    Result<QByteArray> fetchPage(const TransferId &id, qint64 offset, qint64 limit,
                                  const Meanwhile &meanwhile) override;
     Result<PackedPage> pack(const QByteArray &records) override;
     Result<> sendPage(const PackedPage &page, const Meanwhile &meanwhile) override;

@@ -99,6 +99,8 @@ Result<RemoteTransfer> transferFrom(const Json &answer)
     transfer.push = answer.value("push").toBool();
     transfer.recordsTotal = answer.value("records_total").toInt();
     transfer.recordsTransferred = answer.value("records_transferred").toInt().value_or(0);
+    if (transfer.recordsTotal.value_or(0) < 0 || transfer.recordsTransferred < 0)
+        return badAnswer("a number of records below zero");
     if (const Json fsic = answer.value("server_fsic"); fsic.isString())
         transfer.serverFsic = fsic.toUtf8();
     // Servers older than the stages have none: what they were asked for is done when they answer.
@@ -113,11 +115,11 @@ Result<RemoteTransfer> transferFrom(const Json &answer)
     return transfer;
 }
 
-Result<RemotePage> pageFrom(QByteArray body)
+Result<QByteArray> recordsFrom(const QByteArray &body)
 {
     const QByteArray trimmed = body.trimmed();
     if (trimmed.startsWith('['))
-        return RemotePage{trimmed, -1};
+        return trimmed;
     qsizetype start = 0;
     if (!trimmed.startsWith('{') || !startsResults(trimmed, start))
         return badAnswer("a page without results");
@@ -127,10 +129,12 @@ Result<RemotePage> pageFrom(QByteArray body)
     const auto envelope = Json::parse(last ? trimmed.first(start) + "[]}" : trimmed);
     if (!envelope || !envelope->isObject())
         return badAnswer("a page that is not JSON");
-    const qint64 count = envelope->value("count").toInt().value_or(-1);
     if (last)
-        return RemotePage{trimmed.mid(start, end - start + 1), count};
-    return RemotePage{envelope->value("results").toCompact(), count};
+        return trimmed.mid(start, end - start + 1);
+    const Json records = envelope->value("results");
+    if (!records.isArray())
+        return badAnswer("a page whose results are no list");
+    return records.toCompact();
 }
 
 QByteArray chainText(const std::vector<Certificate> &chain)

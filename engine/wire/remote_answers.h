@@ -13,8 +13,9 @@ PeerIdentity identityFrom(const Json &info);
 std::vector<PeerIdentity::Facility> kolibriFacilities(const Json &list);
 /// Data when a key that is needed is missing or badly formed.
 Result<RemoteTransfer> transferFrom(const Json &answer);
-/// From either shape of an answer to `GET buffers/`: an object with `results`, or a plain array.
-Result<RemotePage> pageFrom(QByteArray body);
+/// The array of records, from either shape of an answer to `GET buffers/`: an object with `results`, or the
+/// array itself. The records themselves are not read.
+Result<QByteArray> recordsFrom(const QByteArray &body);
 
 /// Morango's spelling of a chain, root first.
 QByteArray chainText(const std::vector<Certificate> &chain);

@@ -1,12 +1,14 @@
 #!/bin/bash
 # Builds the fuzz targets with clang and runs them, as many at a time as there are cores.
 #
-#   tests/fuzz/run.sh [--build | --built] [--jobs N] [--seconds N] [--merge] [TARGET…]
+#   tests/fuzz/run.sh [--build | --built] [--jobs N] [--seconds N] [--seed N] [--merge] [TARGET…]
 #
 #   --build       only builds them
 #   --built       takes them as they were built last
 #   --jobs N      builds with so many processes, and runs so many targets at a time; otherwise as there are cores
 #   --seconds N   how long each target runs; otherwise 5, as among the tests
+#   --seed N      from the corpus alone and nearly the same way each time: so do the tests, where what is found should
+#                 come from a change. Otherwise by chance, going on from what was found before
 #   --merge       then takes what reached new code into the corpus, if it is small (1 KiB)
 #   TARGET        http records inflate chains keys filters counters profiles packets; otherwise all
 #
@@ -20,11 +22,12 @@ seconds=5
 jobs=$(nproc)
 build=yes
 run=yes
+seed=
 merge=no
 targets=()
 while [ $# -gt 0 ]; do
     case $1 in
-    --seconds | --jobs)
+    --seconds | --jobs | --seed)
         [ $# -ge 2 ] || { echo "tests/fuzz/run.sh: $1 needs a number" >&2; exit 2; }
         declare "${1#--}=$2"
         shift
@@ -62,15 +65,16 @@ fuzz() {
 }
 
 run_one() {
-    local target=$1 seconds=$2
-    local found=$work/found/$target log=$work/$target.log
+    local target=$1 seconds=$2 seed=$3
+    local found=$work/found/$target${seed:+.$seed} log=$work/$target.log
+    [ -z "$seed" ] || { rm -rf "$found" && export QT_HASH_SEED=0; }
     mkdir -p "$found" "$work/findings"
     local known=("$work/findings/$target"-*) before
     [ -e "${known[0]}" ] || known=()
     before=$(ls "$found" | wc -l)
     if { [ ${#known[@]} -eq 0 ] || fuzz "$target" "${known[@]}"; } >"$log" 2>&1 &&
         fuzz "$target" -max_total_time="$seconds" -print_final_stats=1 -artifact_prefix="$work/findings/$target-" \
-            "$found" "tests/fuzz/corpus/$target" >>"$log" 2>&1; then
+            ${seed:+"-seed=$seed"} "$found" "tests/fuzz/corpus/$target" >>"$log" 2>&1; then
         local runs
         runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
         echo "fuzz $target: $runs inputs in $seconds s, $(($(ls "$found" | wc -l) - before)) reached new code, nothing found"
@@ -95,7 +99,7 @@ merge_one() {
 
 export -f fuzz run_one merge_one
 each() {
-    printf '%s\0' "${targets[@]}" | xargs -0 -P "$jobs" -I{} bash -c 'set -euo pipefail; "$@"' fuzz "$1" {} "$seconds"
+    printf '%s\0' "${targets[@]}" | xargs -0 -P "$jobs" -I{} bash -c 'set -euo pipefail; "$@"' fuzz "$1" {} "$seconds" "$seed"
 }
 each run_one
 [ $merge = no ] || each merge_one

@@ -9,6 +9,6 @@ endif()
 
 file(GLOB fuzz_corpora RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/*)
 foreach(target IN LISTS fuzz_corpora)
-    add_test(NAME fuzz/${target} COMMAND bash ${fuzz_run} --built ${target})
+    add_test(NAME fuzz/${target} COMMAND bash ${fuzz_run} --built --seed 1 ${target})
     set_tests_properties(fuzz/${target} PROPERTIES TIMEOUT 60 LABELS fuzz SKIP_RETURN_CODE 77)
 endforeach()

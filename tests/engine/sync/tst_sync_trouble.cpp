@@ -90,6 +90,15 @@ void theServerAnswersWithoutAnId(SchoolWorld &world)
     });
 }
 
+/// What is below zero would be nothing to fetch, and a sync that went well.
+void theServerCountsBelowZero(SchoolWorld &world)
+{
+    twistAnswers(world, [](const HttpRequest &, Json &body) {
+        if (body.value("records_total").toInt().value_or(0) > 0)
+            body.set("records_total", Json(-4));
+    });
+}
+
 void theServerSendsNothing(SchoolWorld &world)
 {
     twistAnswers(world, [](const HttpRequest &request, Json &body) {
@@ -182,6 +191,8 @@ void TestSyncTrouble::aSyncThatCannotGoOnSaysWhy_data()
     row("the server is in an earlier sync", theServerAnswersWithAnotherTransfer,
         "The other device still works on an earlier sync.");
     row("the server names no transfer", theServerAnswersWithoutAnId,
+        "The other device gave an answer that cannot be understood.");
+    row("the server counts below zero", theServerCountsBelowZero,
         "The other device gave an answer that cannot be understood.");
     row("the server sends fewer records", theServerSendsNothing,
         "The other device announced more records than it sends.");

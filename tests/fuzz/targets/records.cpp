@@ -78,13 +78,14 @@ void readPage(QByteArrayView text)
 
 void readAnswers(QByteArrayView text)
 {
-    if (const auto page = pageFrom(text.toByteArray()))
-        PROMISE(page->total >= -1);
+    if (const auto page = recordsFrom(text.toByteArray()))
+        PROMISE(page->startsWith('['));
     if (const auto json = Json::parse(text)) {
         identityFrom(*json);
         kolibriFacilities(*json);
         if (const auto transfer = transferFrom(*json))
-            PROMISE(!transfer->filter.entries().isEmpty());
+            PROMISE(!transfer->filter.entries().isEmpty() && transfer->recordsTransferred >= 0 &&
+                    transfer->recordsTotal.value_or(0) >= 0);
     }
 }
 
