@@ -20,6 +20,13 @@ Result<> storeAll(Store &store, const std::vector<Certificate> &certificates,
     return transaction.commit();
 }
 
+Error cannotGiveIt(const char *technical)
+{
+    return {Error::Kind::Refused,
+            Words::tr("That device cannot give out this certificate. Ask the one where the facility was made."),
+            QString::fromLatin1(technical)};
+}
+
 /// The certificate of theirs that can sign what we want, its chain checked and stored.
 Result<Certificate> learnIssuer(Store &store, RemotePeer &peer, const CertificateId &dataset,
                                 const Scope &wanted)
@@ -36,10 +43,7 @@ Result<Certificate> learnIssuer(Store &store, RemotePeer &peer, const Certificat
         PITANGA_TRY(storeAll(store, checked.toStore));
         return checked.leaf;
     }
-    return Error{
-        Error::Kind::Refused,
-        Words::tr("That device cannot give out this certificate. Ask the one where the facility was made."),
-        QStringLiteral("no certificate there with a key covers the scope")};
+    return cannotGiveIt("no certificate there with a key covers the scope");
 }
 
 QByteArray userPart(const CertificateRequest &request)
@@ -57,7 +61,8 @@ Result<Certificate> requestCertificate(Store &store, RemotePeer &peer, const Cer
     Json params = request.params;
     if (!params.contains("dataset_id"))
         params.members().emplace(params.members().begin(), "dataset_id", Json(request.dataset.toHex()));
-    PITANGA_LET(issuer, learnIssuer(store, peer, request.dataset, scopeOf(definition, params)));
+    const Scope wanted = scopeOf(definition, params);
+    PITANGA_LET(issuer, learnIssuer(store, peer, request.dataset, wanted));
     PITANGA_LET(key, PrivateKey::generate());
     PITANGA_LET(certificate, peer.requestCertificate(issuer.id(), issuer.profile(), request.scopeDefinition,
                                                      definition.version, params.toPython(), key.publicKey(),
@@ -68,6 +73,9 @@ Result<Certificate> requestCertificate(Store &store, RemotePeer &peer, const Cer
                      QStringLiteral("certificate with another key or parent")};
     if (const auto failed = checkCertificate(certificate, &issuer, definitions))
         return errorOf(*failed);
+    PITANGA_LET(given, scopeOf(certificate, definitions));
+    if (!wanted.isSubsetOf(given))
+        return cannotGiveIt("certificate for less than was asked for");
     PITANGA_TRY(storeAll(store, {certificate}, key));
     return certificate;
 }

@@ -1,5 +1,6 @@
 #include "engine/sync/joining.h"
 #include "engine/tables/certificate_table.h"
+#include "engine/trust/issue.h"
 #include "tests/support/outcomes.h"
 #include "tests/support/school_world.h"
 #include "tests/support/test_program.h"
@@ -28,6 +29,7 @@ class TestJoining : public QObject
 private slots:
     void whoIsRefusedIsToldWhy_data();
     void whoIsRefusedIsToldWhy();
+    void aCertificateForLessThanWasAskedForIsNotTaken();
     void aCertificateIsGivenByWhoHoldsItsKeyOnly();
     void aCertificateIsNotSentToWhoTakesNone();
     void whoHasNoKeyToSignForTakesNone();
@@ -89,6 +91,30 @@ void TestJoining::whoIsRefusedIsToldWhy()
 
     QVERIFY(!joined);
     QVERIFY2(joined.error().forPerson.startsWith(sentence), qPrintable(joined.error().forPerson));
+    QCOMPARE(need(CertificateTable(world.device(1).store()).all()).size(), before);
+}
+
+void TestJoining::aCertificateForLessThanWasAskedForIsNotTaken()
+{
+    SchoolWorld world;
+    const CertificateTable theirs(world.device(0).store());
+    const CertificateId root = *CertificateId::fromHex(world.dataset());
+    const Certificate parent = need(theirs.find(root)).value();
+    const PrivateKey parentKey = need(theirs.privateKey(root)).value();
+    world.network.decide = [&](const HttpRequest &request, int) {
+        if (request.method != "POST" || !request.path().endsWith("/certificates/"))
+            return Fate();
+        const Json asked = need(Json::parse(request.body));
+        const Json learner = Json::object({{"dataset_id", world.dataset()}, {"user_id", QByteArray(32, 'a')}});
+        const ChildRequest lesser{need(PublicKey::parse(asked.value("public_key").toUtf8())),
+                                  asked.value("profile").toUtf8(), "single-user", 1, learner.toPython()};
+        const Certificate given = need(signChild(parent, parentKey, lesser, QByteArray(32, '5')));
+        return isAnswered(201, given.toWire().toCompact());
+    };
+    const size_t before = need(CertificateTable(world.device(1).store()).all()).size();
+
+    VERIFY_FAILS(ask(world), Refused);
+
     QCOMPARE(need(CertificateTable(world.device(1).store()).all()).size(), before);
 }
 
