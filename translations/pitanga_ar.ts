@@ -4516,8 +4516,8 @@
         <translation>ليست لهذا الجهاز هوية بعد.</translation>
     </message>
     <message>
-        <source>This device has counted as far as the protocol allows. Make a new home for it.</source>
-        <translation>بلغ عدّ هذا الجهاز أقصى ما يسمح به البروتوكول. أنشئ له مجلد بيانات جديدًا.</translation>
+        <source>This device has counted as far as the protocol allows. Close Pitanga and open it again: then it counts anew.</source>
+        <translation>بلغ عدّ هذا الجهاز أقصى ما يسمح به البروتوكول. أغلق Pitanga ثم افتحه من جديد: عندئذ يبدأ العدّ من جديد.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits. Choose another.</source>
@@ -6390,8 +6390,8 @@
         <translation>بلغ عدد تغييراته أكبر عدد ممكن.</translation>
     </message>
     <message>
-        <source>Make a new home, and sync.</source>
-        <translation>أنشئ مجلد بيانات جديدًا، ثم أجرِ المزامنة.</translation>
+        <source>Close Pitanga, and open it again.</source>
+        <translation>أغلق Pitanga، ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>A shorter one is guessed, a longer one is forgotten.</source>

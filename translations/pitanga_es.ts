@@ -4368,8 +4368,8 @@
         <translation>Este dispositivo aún no tiene identidad.</translation>
     </message>
     <message>
-        <source>This device has counted as far as the protocol allows. Make a new home for it.</source>
-        <translation>Este dispositivo contó hasta donde el protocolo permite. Cree para él una carpeta de datos nueva.</translation>
+        <source>This device has counted as far as the protocol allows. Close Pitanga and open it again: then it counts anew.</source>
+        <translation>Este dispositivo contó hasta donde el protocolo permite. Cierre Pitanga y ábralo de nuevo: entonces empezará otra cuenta.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits. Choose another.</source>
@@ -6242,8 +6242,8 @@
         <translation>Su número de cambios llegó al mayor que existe.</translation>
     </message>
     <message>
-        <source>Make a new home, and sync.</source>
-        <translation>Cree una carpeta de datos nueva y sincronice.</translation>
+        <source>Close Pitanga, and open it again.</source>
+        <translation>Cierre Pitanga y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>A shorter one is guessed, a longer one is forgotten.</source>

@@ -4368,8 +4368,8 @@
         <translation>Cet appareil n’a pas encore d’identité.</translation>
     </message>
     <message>
-        <source>This device has counted as far as the protocol allows. Make a new home for it.</source>
-        <translation>Cet appareil a compté aussi loin que le protocole le permet. Créez-lui un nouveau dossier de données.</translation>
+        <source>This device has counted as far as the protocol allows. Close Pitanga and open it again: then it counts anew.</source>
+        <translation>Cet appareil a compté aussi loin que le protocole le permet. Fermez Pitanga et rouvrez-le : il recommencera alors à compter.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits. Choose another.</source>
@@ -6242,8 +6242,8 @@
         <translation>Son nombre de modifications a atteint le plus grand possible.</translation>
     </message>
     <message>
-        <source>Make a new home, and sync.</source>
-        <translation>Créez un nouveau dossier de données, et synchronisez.</translation>
+        <source>Close Pitanga, and open it again.</source>
+        <translation>Fermez Pitanga, et rouvrez-le.</translation>
     </message>
     <message>
         <source>A shorter one is guessed, a longer one is forgotten.</source>

@@ -4368,8 +4368,8 @@
         <translation>Este dispositivo ainda não tem identidade.</translation>
     </message>
     <message>
-        <source>This device has counted as far as the protocol allows. Make a new home for it.</source>
-        <translation>Este dispositivo contou até onde o protocolo permite. Crie uma nova pasta de dados para ele.</translation>
+        <source>This device has counted as far as the protocol allows. Close Pitanga and open it again: then it counts anew.</source>
+        <translation>Este dispositivo contou até onde o protocolo permite. Feche o Pitanga e abra-o de novo: ele então recomeça a contagem.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits. Choose another.</source>
@@ -6242,8 +6242,8 @@
         <translation>O número de alterações dele chegou ao maior que existe.</translation>
     </message>
     <message>
-        <source>Make a new home, and sync.</source>
-        <translation>Crie uma nova pasta de dados e sincronize.</translation>
+        <source>Close Pitanga, and open it again.</source>
+        <translation>Feche o Pitanga e abra-o de novo.</translation>
     </message>
     <message>
         <source>A shorter one is guessed, a longer one is forgotten.</source>

@@ -4368,8 +4368,8 @@
         <translation>Kifaa hiki hakina utambulisho bado.</translation>
     </message>
     <message>
-        <source>This device has counted as far as the protocol allows. Make a new home for it.</source>
-        <translation>Kifaa hiki kimehesabu hadi mwisho unaoruhusiwa na itifaki. Kitengenezee folda kuu mpya.</translation>
+        <source>This device has counted as far as the protocol allows. Close Pitanga and open it again: then it counts anew.</source>
+        <translation>Kifaa hiki kimehesabu hadi mwisho unaoruhusiwa na itifaki. Funga Pitanga kisha uifungue tena: ndipo kitaanza kuhesabu upya.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits. Choose another.</source>
@@ -6242,8 +6242,8 @@
         <translation>Idadi ya mabadiliko yake imefikia kikomo cha juu kabisa.</translation>
     </message>
     <message>
-        <source>Make a new home, and sync.</source>
-        <translation>Tengeneza folda kuu mpya, kisha usawazishe.</translation>
+        <source>Close Pitanga, and open it again.</source>
+        <translation>Funga Pitanga, kisha uifungue tena.</translation>
     </message>
     <message>
         <source>A shorter one is guessed, a longer one is forgotten.</source>

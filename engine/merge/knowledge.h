@@ -26,6 +26,10 @@ struct Fsic
 /// Counters beyond this are refused from peers: the reference keeps them in signed 32-bit columns (Q46).
 inline constexpr qint64 maxCounter = 2147483647;
 
+/// No claim of a peer brings a counter of ours beyond this, so that nobody can bring it to its end; a device
+/// that counted so far takes a new id when it is opened next. What is left until `maxCounter` lasts for years.
+inline constexpr qint64 renewedFrom = 2'000'000'000;
+
 // The rules below are pure functions. Prefixes are plain, case-sensitive byte prefixes.
 
 /// Protocol 8.3, step 3: drops what a prefix partition covers with an equal or higher counter. Partitions

@@ -7,8 +7,8 @@ namespace pitanga {
 
 namespace {
 
-// A few million syncs. Who tells of more is mistaken, or wants our counter to end (2^31 - 1 is its limit).
-constexpr qint64 mostMissed = 10'000'000;
+// The changes of many years. Who tells of more is mistaken, or wants our counter to end.
+constexpr qint64 mostMissed = 1'000'000;
 
 void raise(Counters &counters, const Counters &by)
 {
@@ -26,7 +26,7 @@ Result<Counters> behind(Database &db, const Counters &seen)
     while (ours.next()) {
         const auto found = seen.find(ours.bytes(0));
         const qint64 missed = found == seen.end() ? 0 : found->second - ours.integer(1);
-        if (missed > 0 && missed <= mostMissed)
+        if (missed > 0 && missed <= mostMissed && found->second < renewedFrom)
             higher.insert(*found);
     }
     PITANGA_TRY(ours.done());

@@ -7,7 +7,7 @@ namespace pitanga {
 
 // Others may have seen more of us than this database remembers: then it is an older copy of itself, put back in
 // place of the one that they knew. A counter must not stand for two versions (Q30), so it counts on above what
-// they have seen, before it stamps anything for them.
+// they have seen, before it stamps anything for them. What a peer may claim has a bound (`renewedFrom`).
 
 /// The highest counter of each instance that an announcement tells of (protocol 8.2), as text in that version.
 Result<Counters> countersTold(const QByteArray &fsic, bool version2);

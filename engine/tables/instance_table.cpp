@@ -57,7 +57,8 @@ Result<LocalInstance> InstanceTable::establish(const FileTraces &traces, RandomS
     // knows.
     const bool older = known && !traces.markedInstance.isEmpty() &&
                        (traces.markedInstance != known->id.toHex() || traces.highestCounter > known->counter);
-    if (known && sameMachine && sameFile && !older)
+    const bool nearItsEnd = known && known->counter >= renewedFrom;
+    if (known && sameMachine && sameFile && !older && !nearItsEnd)
         return *known;
 
     // Deletions are stamped everywhere, whatever a sync is about, and announced by the next one that is about
@@ -96,7 +97,8 @@ Result<qint64> InstanceTable::nextCounter(qint64 above)
     if (*counter > maxCounter)
         return Error{
             Error::Kind::Storage,
-            Words::tr("This device has counted as far as the protocol allows. Make a new home for it."),
+            Words::tr("This device has counted as far as the protocol allows. Close Pitanga and open it again:"
+                      " then it counts anew."),
             QStringLiteral("counter beyond 2^31 - 1")};
     return *counter;
 }

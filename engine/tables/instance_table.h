@@ -38,8 +38,8 @@ public:
     Result<std::optional<LocalInstance>> current() const;
 
     /// Makes the identity that these traces call for the current one, and returns it: a new database id when
-    /// the file is new or a copy, and the row of an earlier id, with its counter, when it is that one again.
-    /// Within a write transaction.
+    /// the file is new or a copy, or its counter is near its end, and the row of an earlier id, with its
+    /// counter, when it is that one again. Within a write transaction.
     Result<LocalInstance> establish(const FileTraces &traces, RandomSource &random, const Clock &clock);
 
     /// Raises our counter by one, or beyond `above` if that is higher, and reads it; never goes back. Within a

@@ -77,8 +77,10 @@ constexpr CataloguedError storageErrors[] = {
      TEXT("Put a copy of it back, or make a new home and sync.")},
     {"This device has no identity yet.", TEXT("The home was never finished."),
      TEXT("Start Pitanga again; if it stays so, make a new home.")},
-    {"This device has counted as far as the protocol allows. Make a new home for it.",
-     TEXT("Its number of changes reached the largest one there is."), TEXT("Make a new home, and sync.")},
+    {"This device has counted as far as the protocol allows. Close Pitanga and open it again: then it counts "
+     "anew.",
+     TEXT("Its number of changes reached the largest one there is."),
+     TEXT("Close Pitanga, and open it again.")},
     {"A PIN has 4 to 12 digits. Choose another.", TEXT("A shorter one is guessed, a longer one is forgotten."),
      TEXT("Choose 4 to 12 digits.")},
     {"The profile %1 has a model called %2, and so has another profile here. One of them needs another "
