@@ -216,7 +216,7 @@ void Meetings::meet(const QString &peerId)
 void Meetings::tellNotBegun(const Peer &peer, const Error &error)
 {
     // Both called at the same moment: theirs is under way.
-    if (const auto now = d->desk->meetings.current(); now && now->peerId == peer.id)
+    if (d->desk->meetings.isUnderWayWith(peer.id))
         return;
     MeetingFact never;
     never.peerId = QString::fromLatin1(peer.id);

@@ -3,7 +3,23 @@
 #include "engine/base/words.h"
 #include "engine/storage/query.h"
 
+#include <algorithm>
+
 namespace pitanga {
+
+namespace {
+
+/// Who was compared counts before whoever came later and says the same.
+std::optional<Peer> mostTrusted(const std::vector<Peer> &peers)
+{
+    const auto compared =
+        std::find_if(peers.rbegin(), peers.rend(), [](const Peer &peer) { return peer.compared; });
+    if (compared != peers.rend())
+        return *compared;
+    return peers.empty() ? std::nullopt : std::optional(peers.back());
+}
+
+} // namespace
 
 Result<std::vector<Peer>> PeerTable::select(const char *where, const QByteArray &first,
                                             const QByteArray &second) const
@@ -72,13 +88,18 @@ Result<QList<QByteArray>> PeerTable::addresses(const QByteArray &id) const
 Result<std::optional<Peer>> PeerTable::byKey(const QByteArray &fingerprint) const
 {
     PITANGA_LET(found, select("?1 <> '' AND fingerprint = ?1", fingerprint));
-    return found.empty() ? std::optional<Peer>() : std::optional(found.back());
+    return mostTrusted(found);
 }
 
 Result<std::optional<Peer>> PeerTable::byInstance(const QByteArray &instanceId) const
 {
-    PITANGA_LET(found, select("?1 <> '' AND instance_id = ?1", instanceId));
-    return found.empty() ? std::optional<Peer>() : std::optional(found.back());
+    PITANGA_LET(found, allOfInstance(instanceId));
+    return mostTrusted(found);
+}
+
+Result<std::vector<Peer>> PeerTable::allOfInstance(const QByteArray &instanceId) const
+{
+    return select("?1 <> '' AND instance_id = ?1", instanceId);
 }
 
 Result<> PeerTable::save(const Peer &peer)

@@ -37,10 +37,12 @@ public:
     Result<std::optional<Peer>> ofIdentity(const QByteArray &instanceId, const QByteArray &fingerprint) const;
     /// Where it proved to be, newest first; at most `addressesKept`.
     Result<QList<QByteArray>> addresses(const QByteArray &id) const;
-    /// The one with that pinned key; nothing for an empty one.
+    /// The one with that pinned key, compared or else the newest; nothing for an empty one.
     Result<std::optional<Peer>> byKey(const QByteArray &fingerprint) const;
-    /// The one with that instance id; the newest where there are several.
+    /// The one with that instance id, compared or else the newest.
     Result<std::optional<Peer>> byInstance(const QByteArray &instanceId) const;
+    /// All with that instance id, oldest first. Anybody may say it, so there may be some that are not it.
+    Result<std::vector<Peer>> allOfInstance(const QByteArray &instanceId) const;
     /// Adds or updates a peer that has just answered at its address. A pinned key is never replaced here: see
     /// `repin`.
     Result<> save(const Peer &peer);

@@ -5,8 +5,10 @@
 #include <QDateTime>
 #include <QList>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <map>
 
 namespace pitanga {
 
@@ -80,6 +82,45 @@ public:
 
 private:
     QList<QDateTime> m_failures;
+};
+
+/// Calls that others begin and never reveal show nothing and count as no try. Whoever makes them waits: two are
+/// for free, then 15 s, and twice as long each time up to ten minutes. Bounded: of many keys, those whose pause
+/// ends first are forgotten.
+class UnrevealedCalls
+{
+public:
+    static constexpr int forFree = 2;
+    static constexpr std::chrono::seconds firstPause{15};
+    static constexpr std::chrono::seconds longestPause{600};
+    static constexpr size_t mostKeys = 200;
+
+    void failed(const QByteArray &key, const QDateTime &nowUtc)
+    {
+        if (m_calls.size() >= mostKeys && !m_calls.count(key))
+            m_calls.erase(std::min_element(m_calls.begin(), m_calls.end(), [](const auto &a, const auto &b) {
+                return a.second.until < b.second.until;
+            }));
+        Calls &calls = m_calls[key];
+        const int doublings = std::clamp(calls.times++ - forFree, 0, 6);
+        const auto pause = std::min(firstPause * (1 << doublings), longestPause);
+        calls.until = calls.times > forFree ? nowUtc.addSecs(pause.count()) : nowUtc;
+    }
+    void revealed(const QByteArray &key) { m_calls.erase(key); }
+    bool mustWait(const QByteArray &key, const QDateTime &nowUtc) const
+    {
+        const auto calls = m_calls.find(key);
+        return calls != m_calls.end() && nowUtc < calls->second.until &&
+               nowUtc.secsTo(calls->second.until) <= longestPause.count(); // a clock may be set back
+    }
+
+private:
+    struct Calls
+    {
+        int times = 0;
+        QDateTime until;
+    };
+    std::map<QByteArray, Calls> m_calls;
 };
 
 } // namespace pitanga

@@ -2,6 +2,8 @@
 
 #include "engine/storage/transaction.h"
 
+#include <algorithm>
+
 namespace pitanga {
 
 Result<Peer> pinCompared(Store &store, const Meeting &meeting)
@@ -31,8 +33,13 @@ Result<Peer> pinCompared(Store &store, const Meeting &meeting)
 
 Result<bool> isImpostor(Store &store, const QByteArray &instanceId, const QByteArray &shownKey)
 {
-    PITANGA_LET(known, PeerTable(store).byInstance(instanceId));
-    return known && known->compared && known->fingerprint != shownKey;
+    PITANGA_LET(known, PeerTable(store).allOfInstance(instanceId));
+    const auto isCompared = [&](bool withThisKey) {
+        return std::any_of(known.begin(), known.end(), [&](const Peer &peer) {
+            return peer.compared && (peer.fingerprint == shownKey) == withThisKey;
+        });
+    };
+    return isCompared(false) && !isCompared(true);
 }
 
 } // namespace pitanga

@@ -9,8 +9,8 @@ namespace pitanga {
 /// was compared. Whatever was pinned before is replaced, and from now on another key is a hard stop.
 Result<Peer> pinCompared(Store &store, const Meeting &meeting);
 
-/// Whether a client that says it is that instance is a device whose key was compared and shows another one, or
-/// none.
+/// Whether somebody who says to be that instance shows another key than the device whose key was compared, or
+/// none; whoever else is remembered under that instance id.
 Result<bool> isImpostor(Store &store, const QByteArray &instanceId, const QByteArray &shownKey);
 
 } // namespace pitanga

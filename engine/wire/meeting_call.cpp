@@ -53,7 +53,8 @@ Result<Meeting> MeetingCall::introduce(const Peer &peer)
     Meeting meeting;
     meeting.theirKey = traffic.fingerprint;
     meeting.peerId = peer.id;
-    meeting.keyChanged = !peer.fingerprint.isEmpty() && peer.fingerprint != traffic.fingerprint;
+    PITANGA_LET(impostor, isImpostor(m_store, identity.instanceId, traffic.fingerprint));
+    meeting.keyChanged = impostor || (!peer.fingerprint.isEmpty() && peer.fingerprint != traffic.fingerprint);
     meeting.name = identity.name.isEmpty() ? name : identity.name;
     meeting.instanceId = identity.instanceId;
     meeting.version = identity.pitangaVersion;

@@ -2,6 +2,8 @@
 
 #include "engine/wire/meeting_errors.h"
 
+#include <algorithm>
+
 namespace pitanga {
 
 namespace {
@@ -50,15 +52,46 @@ void MeetingDesk::tell(const std::vector<Meeting> &changed) const
     }
     if (screen)
         for (const Meeting &meeting : changed)
-            screen(meeting);
+            if (meeting.isShown())
+                screen(meeting);
 }
 
-Meeting *MeetingDesk::underWay()
+/// The one under way that keeps this device from another.
+Meeting *MeetingDesk::shown()
 {
     for (auto &[id, meeting] : m_meetings)
-        if (meeting.isUnderWay())
+        if (meeting.isUnderWay() && meeting.isShown())
             return &meeting;
     return nullptr;
+}
+
+/// Calls of others that have shown nothing, under way or ended; the oldest first.
+std::vector<MeetingDesk::Place> MeetingDesk::unshown(bool underWay)
+{
+    std::vector<Place> places;
+    for (auto it = m_meetings.begin(); it != m_meetings.end(); ++it)
+        if (!it->second.isShown() && it->second.isUnderWay() == underWay)
+            places.push_back(it);
+    std::sort(places.begin(), places.end(), [](const Place &one, const Place &other) {
+        return one->second.validUntil < other->second.validUntil;
+    });
+    return places;
+}
+
+bool MeetingDesk::isCalledBy(const QByteArray &theirKey)
+{
+    const std::vector<Place> waiting = unshown(true);
+    return std::any_of(waiting.begin(), waiting.end(),
+                       [&](const Place &place) { return place->second.theirKey == theirKey; });
+}
+
+/// For one more call of another device.
+void MeetingDesk::makeRoom()
+{
+    if (const std::vector<Place> waiting = unshown(true); waiting.size() >= mostWaiting)
+        step(waiting.front()->second, MeetingEvent::Ends, meeting_errors::busyHere());
+    if (const std::vector<Place> ended = unshown(false); ended.size() >= mostRemembered)
+        m_meetings.erase(ended.front());
 }
 
 /// The rules' step, with the counting of tries: a code that was made and not agreed on is one.
@@ -74,6 +107,8 @@ bool MeetingDesk::step(Meeting &meeting, MeetingEvent event, const std::optional
         m_tries.agreed();
     else if (meeting.code)
         m_tries.failed(m_clock.nowUtc());
+    else if (!meeting.startedHere)
+        m_unrevealed.failed(meeting.theirKey, std::min(m_clock.nowUtc(), meeting.validUntil));
     meeting.error = *after == MeetingState::Agreed ? std::nullopt : error;
     return true;
 }
@@ -118,7 +153,7 @@ Result<Meeting> MeetingDesk::call(Meeting meeting)
     {
         const QMutexLocker lock(&m_mutex);
         PITANGA_TRY(mayBegin());
-        if (underWay())
+        if (shown() || isCalledBy(meeting.theirKey))
             return meeting_errors::busyHere();
         meeting.startedHere = true;
         meeting.id = m_random.uuidHex();
@@ -133,7 +168,9 @@ Result<Meeting> MeetingDesk::call(Meeting meeting)
 /// Two devices that call each other at the same moment: the call of the smaller key counts.
 Result<> MeetingDesk::clearTheWay(const Meeting &incoming, std::vector<Meeting> &changed)
 {
-    Meeting *other = underWay();
+    Meeting *other = shown();
+    if (isCalledBy(incoming.theirKey))
+        return meeting_errors::busyHere();
     if (!other)
         return {};
     const bool crossing =
@@ -158,10 +195,13 @@ Result<Meeting> MeetingDesk::receive(Meeting meeting, const QByteArray &commitme
         if (m_meetings.contains(meeting.id))
             return meeting_errors::refused("unknown", meeting.name);
         PITANGA_TRY(mayBegin());
+        if (m_unrevealed.mustWait(meeting.theirKey, m_clock.nowUtc()))
+            return meeting_errors::tooManyTries();
         meeting.party = MeetingParty::called(m_random, m_ownKey, meeting.theirKey, commitment);
         if (!meeting.party)
             return meeting_errors::doesNotFit(meeting.name);
         PITANGA_TRY(clearTheWay(meeting, changed));
+        makeRoom();
         meeting.validUntil = m_clock.nowUtc().addSecs(callLifetime.count());
         m_meetings.emplace(meeting.id, meeting);
     }
@@ -172,8 +212,9 @@ Result<Meeting> MeetingDesk::receive(Meeting meeting, const QByteArray &commitme
 Result<Meeting> MeetingDesk::reveal(const QByteArray &id, const QByteArray &theirKey,
                                     const QByteArray &theirNonce, const QByteArray &language)
 {
+    expire();
     Meeting changed;
-    bool fits = false;
+    std::optional<Error> refusal;
     {
         const QMutexLocker lock(&m_mutex);
         const auto found = m_meetings.find(id);
@@ -183,20 +224,33 @@ Result<Meeting> MeetingDesk::reveal(const QByteArray &id, const QByteArray &thei
         Meeting &meeting = found->second;
         if (!language.isEmpty())
             meeting.language = language;
-        const auto code = meeting.party->codeWith(theirNonce, meeting.language);
-        fits = code.has_value();
-        if (fits) {
-            meeting.code = code;
-            meeting.validUntil = m_clock.nowUtc().addSecs(meetingLifetime.count());
-            step(meeting, MeetingEvent::CodeIsKnown, {});
-        } else {
-            m_tries.failed(m_clock.nowUtc());
-            step(meeting, MeetingEvent::Ends, meeting_errors::doesNotFit(meeting.name));
-        }
+        refusal = makeCode(meeting, theirNonce);
+        if (refusal)
+            step(meeting, MeetingEvent::Ends, refusal);
         changed = meeting;
     }
     tell({changed});
-    return fits ? Result<Meeting>(changed) : Result<Meeting>(*changed.error);
+    return refusal ? Result<Meeting>(*refusal) : Result<Meeting>(changed);
+}
+
+/// Why there is none to be shown; nothing where there is. Of several that called, the first one that reveals
+/// its number is shown.
+std::optional<Error> MeetingDesk::makeCode(Meeting &meeting, const QByteArray &theirNonce)
+{
+    if (!meeting.startedHere && shown())
+        return meeting_errors::busyHere();
+    if (const auto may = mayBegin(); !meeting.startedHere && !may)
+        return may.error();
+    const auto code = meeting.party->codeWith(theirNonce, meeting.language);
+    if (!code) {
+        m_tries.failed(m_clock.nowUtc());
+        return meeting_errors::doesNotFit(meeting.name);
+    }
+    meeting.code = code;
+    meeting.validUntil = m_clock.nowUtc().addSecs(meetingLifetime.count());
+    m_unrevealed.revealed(meeting.theirKey);
+    step(meeting, MeetingEvent::CodeIsKnown, {});
+    return std::nullopt;
 }
 
 std::optional<Meeting> MeetingDesk::happened(const QByteArray &id, const QByteArray &theirKey,
@@ -237,9 +291,17 @@ std::optional<Meeting> MeetingDesk::current() const
 {
     const QMutexLocker lock(&m_mutex);
     for (const auto &[id, meeting] : m_meetings)
-        if (meeting.isUnderWay())
+        if (meeting.isUnderWay() && meeting.isShown())
             return meeting;
     return std::nullopt;
+}
+
+bool MeetingDesk::isUnderWayWith(const QByteArray &peerId) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::any_of(m_meetings.begin(), m_meetings.end(), [&](const auto &entry) {
+        return entry.second.isUnderWay() && entry.second.peerId == peerId;
+    });
 }
 
 } // namespace pitanga

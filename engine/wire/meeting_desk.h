@@ -32,13 +32,16 @@ struct Meeting
     std::optional<Error> error;
 
     bool isUnderWay() const { return state <= MeetingState::AgreedThere; }
+    /// A screen here knows of it: what another device begins is shown once there is something to compare.
+    bool isShown() const { return startedHere || code; }
 };
 
 MeetingFact factOf(const Meeting &meeting);
 
 /// Where the meetings of a device stand: between the screen, the runs that call others and the requests of
-/// others. One meeting is under way at a time; what ended is remembered for as long as the other side may ask.
-/// Any thread. In memory only: after a restart everybody begins anew.
+/// others. One meeting that is shown is under way at a time; calls of others that show nothing yet keep nobody
+/// from another one, and are few. What ended is remembered for as long as the other side may ask. Any thread.
+/// In memory only: after a restart everybody begins anew.
 class MeetingDesk
 {
 public:
@@ -49,9 +52,14 @@ public:
     /// and others are told so. Null: nobody any more.
     void setScreen(std::function<void(const Meeting &)> screen);
 
+    /// Calls of others that show nothing yet; the oldest gives way.
+    static constexpr size_t mostWaiting = 8;
+    /// Calls of others that ended before they showed anything; the oldest is forgotten.
+    static constexpr size_t mostRemembered = 50;
+
     /// We call: fills in party and time. Refused while another meeting is under way and after three tries.
     Result<Meeting> call(Meeting meeting);
-    /// Somebody calls us. The error's `forLog` is the reason's name on the wire.
+    /// Somebody calls us, with one call at a time. The error's `forLog` is the reason's name on the wire.
     Result<Meeting> receive(Meeting meeting, const QByteArray &commitment);
     /// The other's number arrived: the code can be shown, unless the number does not fit. `language` of the
     /// words, where the other side decided it.
@@ -62,14 +70,22 @@ public:
     std::optional<Meeting> happened(const QByteArray &id, const QByteArray &theirKey, MeetingEvent event,
                                     const std::optional<Error> &error = {});
     std::optional<Meeting> find(const QByteArray &id) const;
+    /// The one under way that is shown.
     std::optional<Meeting> current() const;
+    /// Whether one is under way with that peer, shown or not yet.
+    bool isUnderWayWith(const QByteArray &peerId) const;
     /// One that both agreed to, with that key, and that is not forgotten yet.
     std::optional<Meeting> agreedWith(const QByteArray &theirKey) const;
     /// Ends what is out of time. Called on every request; the door calls it once a second while one is shown.
     void expire();
 
 private:
-    Meeting *underWay();
+    using Place = std::map<QByteArray, Meeting>::iterator;
+    Meeting *shown();
+    std::vector<Place> unshown(bool underWay);
+    bool isCalledBy(const QByteArray &theirKey);
+    void makeRoom();
+    std::optional<Error> makeCode(Meeting &meeting, const QByteArray &theirNonce);
     Result<> mayBegin();
     Result<> clearTheWay(const Meeting &incoming, std::vector<Meeting> &changed);
     bool step(Meeting &meeting, MeetingEvent event, const std::optional<Error> &error);
@@ -83,6 +99,7 @@ private:
     std::function<void(const Meeting &)> m_screen;
     std::map<QByteArray, Meeting> m_meetings;
     MeetingTries m_tries;
+    UnrevealedCalls m_unrevealed;
 };
 
 } // namespace pitanga

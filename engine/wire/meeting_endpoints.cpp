@@ -4,6 +4,7 @@
 #include "engine/trust/meeting_words.h"
 #include "engine/wire/endpoints.h"
 #include "engine/wire/front_desk.h"
+#include "engine/wire/key_pinning.h"
 #include "engine/wire/meeting_errors.h"
 #include "engine/wire/messages.h"
 
@@ -69,7 +70,8 @@ Result<> recognise(Store &store, Meeting &meeting)
     const PeerTable peers(store);
     PITANGA_LET(sameKey, peers.byKey(meeting.theirKey));
     PITANGA_LET(sameInstance, peers.byInstance(meeting.instanceId));
-    if (const auto &known = sameKey ? sameKey : sameInstance) {
+    PITANGA_LET(impostor, isImpostor(store, meeting.instanceId, meeting.theirKey));
+    if (const auto &known = sameKey && !impostor ? sameKey : sameInstance) {
         meeting.peerId = known->id;
         meeting.keyChanged = !known->fingerprint.isEmpty() && known->fingerprint != meeting.theirKey;
     }

@@ -22,3 +22,4 @@ target_sources(tests_engine_wire PRIVATE engine/wire/bad_requests.cpp engine/wir
     engine/wire/bad_meetings.cpp)
 pitanga_test(engine/wire/tst_meetings)
 pitanga_test(engine/wire/tst_meeting_refusals)
+pitanga_test(engine/wire/tst_meeting_desk)
