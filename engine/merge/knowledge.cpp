@@ -3,11 +3,15 @@
 #include "engine/base/ids.h"
 #include "engine/base/words.h"
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 namespace pitanga {
 
 namespace {
+
+constexpr qint64 claimBytes = 50; // of an instance and its counter with all that stands around them
 
 /// Looks for partitions that are prefixes of a text, by trying only the lengths that occur: there are a
 /// handful, while partitions go into the thousands.
@@ -192,6 +196,43 @@ PartitionCounters lacking(const PartitionCounters &sender, const PartitionCounte
         }
     }
     return thresholds;
+}
+
+Fsic shortened(const Fsic &fsic, qint64 bytes)
+{
+    struct Claim
+    {
+        qint64 counter;
+        PartitionCounters Fsic::*part;
+        const QByteArray *partition;
+        const QByteArray *instance;
+    };
+    std::vector<Claim> claims;
+    for (const auto part : {&Fsic::super, &Fsic::sub})
+        for (const auto &[partition, counters] : fsic.*part)
+            for (const auto &[instance, counter] : counters)
+                claims.push_back({counter, part, &partition, &instance});
+    std::stable_sort(claims.begin(), claims.end(),
+                     [](const Claim &one, const Claim &other) { return one.counter > other.counter; });
+    Fsic result;
+    for (const Claim &claim : claims) {
+        const auto [place, isNew] = (result.*claim.part).try_emplace(*claim.partition);
+        bytes -= claimBytes + (isNew ? claim.partition->size() : 0);
+        if (bytes < 0) {
+            if (isNew)
+                (result.*claim.part).erase(place);
+            break;
+        }
+        place->second.emplace(*claim.instance, claim.counter);
+    }
+    return result;
+}
+
+Counters shortened(const Counters &counters, qint64 bytes)
+{
+    Fsic whole;
+    whole.sub[QByteArray()] = counters;
+    return shortened(whole, bytes).sub[QByteArray()];
 }
 
 Result<Counters> countersFromText(QByteArrayView text)

@@ -45,6 +45,11 @@ Counters lacking(const Counters &sender, const Counters &receiver);
 /// The same by partition, for expanded FSICs.
 PartitionCounters lacking(const PartitionCounters &sender, const PartitionCounters &receiver);
 
+/// What of it fits into about so many bytes of text: the highest counters. Who announces less than it has is
+/// sent some records again; who announces less than it sends is sent them back once. Nothing is lost by either.
+Fsic shortened(const Fsic &fsic, qint64 bytes);
+Counters shortened(const Counters &counters, qint64 bytes);
+
 // Peers send FSICs as JSON text; whatever they send is validated here and bound, never pasted (Q41).
 // Errors are of kind Data: not the expected shape (so also v1 where v2 was agreed), an instance that is no
 // hex id, a counter that is no whole number from 0 to `maxCounter`.

@@ -150,6 +150,14 @@ constexpr auto ourCountersThere = R"sql(
     CROSS JOIN incoming.record i ON i.number = c.record
     WHERE i.transfer = ?1 GROUP BY l.id)sql";
 
+constexpr auto forgetFalseOnes = R"sql(
+    DELETE FROM incoming.counter WHERE (record, instance) IN (
+        SELECT c.record, c.instance FROM _local_instance l
+        CROSS JOIN _instance n ON n.id = l.id
+        CROSS JOIN incoming.counter c ON c.instance = n.number AND c.counter > l.counter
+        CROSS JOIN incoming.record i ON i.number = c.record
+        WHERE i.transfer = ?1))sql";
+
 } // namespace sql
 
 /// What the sender announced is learnt as a whole, so nothing of it may be missing.
@@ -271,6 +279,9 @@ Result<MergeReport> mergeReceived(Store &store, qint64 transfer, const Filter &f
     }
     PITANGA_LET(seen, seenOfUs(db, transfer, senderFsic, version2));
     PITANGA_TRY(catchUp(db, seen));
+    PITANGA_LET(falseOnes, isBeyondUs(db, seen));
+    if (falseOnes) // in a history they would make later edits of ours look older than they are
+        PITANGA_TRY(Query(db, sql::forgetFalseOnes).run(transfer));
     PITANGA_LET(counter, InstanceTable(db).nextCounter());
     report.counter = counter;
 

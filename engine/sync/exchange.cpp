@@ -3,6 +3,7 @@
 #include "engine/profile/wire_value.h"
 #include "engine/storage/query.h"
 #include "engine/storage/transaction.h"
+#include "engine/sync/page_records.h"
 #include "engine/sync/record_reader.h"
 #include "engine/tables/dictionary.h"
 #include "engine/tables/staged_ids.h"
@@ -65,12 +66,18 @@ public:
     {
     }
 
-    Result<> take(const simdjson::dom::element &element)
+    Result<> take(const PageRecords::Element &element)
     {
-        PITANGA_LET(record, m_reader.read(element));
-        if (m_seenInPage.contains(record.id))
+        if (element.isTooLarge())
+            return RecordReader::refusal("A record is larger than any may be.");
+        simdjson::dom::element parsed;
+        if (const auto outcome = m_parser.parse(element.json.data(), element.json.size()).get(parsed))
+            return notJson(simdjson::error_message(outcome));
+        PITANGA_LET(record, m_reader.read(parsed));
+        const RecordId id = *RecordId::fromHex(record.id); // `read` looked at it
+        if (m_seenInPage.contains(id))
             return RecordReader::refusal("The same record stands twice in one page.");
-        m_seenInPage.insert(record.id);
+        m_seenInPage.insert(id);
         ++report.received;
         PITANGA_LET(model, m_dictionary.model(view(m_profile), record.model));
         PITANGA_LET(partition, m_dictionary.partition(record.partition));
@@ -89,6 +96,11 @@ public:
             PITANGA_TRY(m_stageCounter.run(number, instanceNumber, counter));
         }
         return {};
+    }
+
+    static Error notJson(const char *why)
+    {
+        return RecordReader::refusal(QByteArray("The page is not valid JSON: ") + why);
     }
 
     PageReport report;
@@ -114,7 +126,8 @@ private:
     Query m_same;
     StagedIds &m_staged;
     QByteArray m_profile;
-    QSet<std::string_view> m_seenInPage;
+    QSet<RecordId> m_seenInPage;
+    simdjson::dom::parser m_parser;
 };
 
 } // namespace
@@ -122,47 +135,37 @@ private:
 NamedTransfer transferNamedIn(std::string_view json)
 {
     simdjson::dom::parser parser;
-    simdjson::dom::element page;
-    if (parser.parse(json.data(), json.size()).get(page) != simdjson::SUCCESS)
-        return {};
-    std::string_view named;
     NamedTransfer transfer;
-    const auto look = [&](const simdjson::dom::element &record) {
-        if (record["transfer_session"].get(named) != simdjson::SUCCESS)
-            return; // what is wrong with it is for stagePage to say
+    PageRecords page(json);
+    while (const auto record = page.next()) {
+        simdjson::dom::element parsed;
+        std::string_view named;
+        if (record->isTooLarge())
+            continue; // what is wrong with one is for stagePage to say
+        if (parser.parse(record->json.data(), record->json.size()).get(parsed) != simdjson::SUCCESS)
+            return {};
+        if (parsed["transfer_session"].get(named) != simdjson::SUCCESS)
+            continue;
         if (transfer.id.isEmpty())
             transfer.id = QByteArray(named.data(), qsizetype(named.size()));
         else if (view(transfer.id) != named)
             transfer.isMixed = true;
-    };
-    if (page.is_array())
-        for (const simdjson::dom::element record : simdjson::dom::array(page))
-            look(record);
-    else
-        look(page);
-    return transfer;
+    }
+    return page.isWhole() ? transfer : NamedTransfer();
 }
 
 Result<PageReport> stagePage(Store &store, const Profile &profile, const Transfer &transfer,
                              std::string_view json)
 {
-    simdjson::dom::parser parser;
-    simdjson::dom::element page;
-    if (const auto outcome = parser.parse(json.data(), json.size()).get(page))
-        return RecordReader::refusal(QByteArray("The page is not valid JSON: ") +
-                                     simdjson::error_message(outcome));
     PITANGA_LET(before, stagedCount(store, transfer.number));
     PITANGA_LET(last, readInteger(store.db(), sql::lastArrived, transfer.number));
     PITANGA_TRY(store.device().staged().begin(store.db(), transfer.number, before, last.value_or(0)));
     Staging staging(store, profile, transfer);
-    if (page.is_object()) {
-        PITANGA_TRY(staging.take(page));
-    } else if (page.is_array()) {
-        for (const simdjson::dom::element element : simdjson::dom::array(page))
-            PITANGA_TRY(staging.take(element));
-    } else {
-        return RecordReader::refusal("A page is an array of records.");
-    }
+    PageRecords page(json);
+    while (const auto record = page.next())
+        PITANGA_TRY(staging.take(*record));
+    if (!page.isWhole())
+        return Staging::notJson("it is no whole array.");
     PITANGA_LET(staged, stagedCount(store, transfer.number));
     if (staging.lastFresh)
         PITANGA_TRY(Query(store.db(), sql::noteArrived).run(transfer.number, *staging.lastFresh, staged));

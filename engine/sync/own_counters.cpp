@@ -63,6 +63,18 @@ Result<bool> catchUp(Database &db, const Counters &seen)
     return rose;
 }
 
+Result<bool> isBeyondUs(Database &db, const Counters &seen)
+{
+    bool found = false;
+    Query ours(db, "SELECT id, counter FROM _local_instance");
+    while (ours.next()) {
+        const auto claim = seen.find(ours.bytes(0));
+        found = found || (claim != seen.end() && claim->second > ours.integer(1));
+    }
+    PITANGA_TRY(ours.done());
+    return found;
+}
+
 Result<bool> catchUpWith(Store &store, const QByteArray &fsic, bool version2)
 {
     PITANGA_LET(seen, countersTold(fsic, version2));

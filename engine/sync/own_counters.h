@@ -17,5 +17,7 @@ Result<Counters> countersTold(const QByteArray &fsic, bool version2);
 Result<bool> catchUp(Database &db, const Counters &seen);
 /// The same with what an announcement tells, in a transaction of its own, and only where there is need.
 Result<bool> catchUpWith(Store &store, const QByteArray &fsic, bool version2);
+/// Whether somebody claims to have seen more of us than there is: than `catchUp` believed.
+Result<bool> isBeyondUs(Database &db, const Counters &seen);
 
 } // namespace pitanga

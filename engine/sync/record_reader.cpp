@@ -14,6 +14,8 @@ namespace pitanga {
 namespace {
 
 constexpr int maxSelfReferenceLength = 32; // the reference's column
+constexpr size_t maxPartitionBytes = 1024; // the reference has no limit; those of a school stay below 120
+constexpr size_t maxHistory = 10'000;      // instances that saved one record
 
 QByteArrayView bytes(std::string_view text)
 {
@@ -104,6 +106,8 @@ Result<> RecordReader::readHistory(const simdjson::dom::object &object, Received
         if (uuid != record.id)
             return refusal("Model UUID on RMCB (" + bytes(uuid).toByteArray() +
                            ") does not match Buffer's Model UUID (" + bytes(record.id).toByteArray() + ")");
+        if (record.history.size() == maxHistory)
+            return refusal("A record has more counters than any may have.");
         record.history.emplace_back(instance, counter);
     }
     return {};
@@ -131,7 +135,7 @@ Result<> RecordReader::check(const simdjson::dom::object &object, const Received
                        " is not contained within filter for TransferSession (" + m_transfer.filter.toText() +
                        ")");
     if (codePoints(record.model) > maxModelNameLength || codePoints(record.sourceId) > maxSourceIdLength ||
-        record.selfReference.size() > maxSelfReferenceLength)
+        record.selfReference.size() > maxSelfReferenceLength || record.partition.size() > maxPartitionBytes)
         return refusal("A name or id of a record is longer than the protocol's columns.");
     return {};
 }

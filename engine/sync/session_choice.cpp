@@ -127,16 +127,16 @@ Result<std::optional<SyncSession>> SessionChoice::resumable()
     SessionTable sessions(m_store);
     PITANGA_LET(known, sessions.resumable(m_request.peerId));
     for (SyncSession &session : known) {
+        if (m_request.certificate && session.clientCertificate != *m_request.certificate)
+            continue; // that of another facility or person, which goes on in a sync of its own
         if (session.processId && *session.processId != QCoreApplication::applicationPid() &&
             processLives(*session.processId))
             return Error{Error::Kind::Usage,
                          Words::tr("Another program on this device is syncing with that device."),
                          QStringLiteral("process %1").arg(*session.processId)};
         PITANGA_LET(unfinished, goesOn(session));
-        const bool fits =
-            m_request.resume && (!m_request.certificate || session.clientCertificate == *m_request.certificate);
         bool open = false;
-        if (unfinished && fits) {
+        if (unfinished && m_request.resume) {
             PITANGA_LET(there, m_peer.sessionIsOpen(session.id));
             open = there;
         }

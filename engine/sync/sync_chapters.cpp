@@ -40,6 +40,20 @@ Error peerStandsStill(const RemoteTransfer &remote)
         QStringLiteral("remote stage %1 stays as it is").arg(QString::fromLatin1(nameOf(remote.stage)))};
 }
 
+Error worksOnAnEarlierSync(const char *technical)
+{
+    return {Error::Kind::Refused,
+            Words::tr("The other device still works on an earlier sync. Wait a moment, then sync again."),
+            QString::fromLatin1(technical)};
+}
+
+/// Whether the line or the server refused a page only because it is so long.
+bool isTooLarge(const Error &error)
+{
+    return error.forLog.startsWith(QStringLiteral("HTTP 413")) ||
+           error.forLog.startsWith(QStringLiteral("response over"));
+}
+
 } // namespace
 
 Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage stage, const StageFields &fields)
@@ -82,10 +96,7 @@ Result<> SyncRun::openTransfer(Transfer &transfer)
                             transfer.push, transfer.clientFsic, {}};
     PITANGA_LET(remote, m_peer.openTransfer(request));
     if (remote.id != transfer.id && !(remote.filter == transfer.filter && remote.push == transfer.push))
-        return Error{
-            Error::Kind::Refused,
-            Words::tr("The other device still works on an earlier sync. Wait a moment, then sync again."),
-            QStringLiteral("another transfer session was returned")};
+        return worksOnAnEarlierSync("another transfer session was returned");
     PITANGA_TRY(adoptFilter(transfer, remote.filter));
     if (remote.id != transfer.id)
         PITANGA_TRY(adoptId(transfer, remote.id));
@@ -106,20 +117,20 @@ Result<> SyncRun::takeTheirKnowledge(Transfer &transfer, const QByteArray &fsic)
 }
 
 /// Newer servers widen the filter of one person's transfer by that person's classes, which no certificate of
-/// theirs covers. That much is taken from a server whose own certificate covers it; nothing else.
+/// theirs covers. That much is taken from a server whose own certificate covers it; nothing else, even where
+/// our certificate would allow it: theirs may not, and somebody may have chosen less.
 Result<> SyncRun::adoptFilter(Transfer &transfer, const Filter &filter)
 {
     if (filter == transfer.filter)
         return {};
     const ScopeDefinitions &definitions = m_store.device().scopeDefinitions();
-    PITANGA_LET(ours, scopeOf(*m_ours, definitions));
     PITANGA_LET(theirs, scopeOf(*m_theirs, definitions));
-    const Filter &own = transfer.push ? ours.write : ours.read;
     const Filter &granted = transfer.push ? theirs.read : theirs.write;
     const QByteArray dataset = m_summary.facility.datasetId.toUtf8();
     for (const QByteArray &text : filter.entries()) {
         const Filter entry = Filter::fromText(text);
-        if (!entry.isSubsetOf(own) && !(isClassPartition(text, dataset) && entry.isSubsetOf(granted)))
+        if (!entry.isSubsetOf(transfer.filter) &&
+            !(isClassPartition(text, dataset) && entry.isSubsetOf(granted)))
             return Error{Error::Kind::Refused,
                          Words::tr("The other device wants to send data that this one may not hold."),
                          QStringLiteral("filter widened to %1").arg(QString::fromUtf8(filter.toText()))};
@@ -131,6 +142,9 @@ Result<> SyncRun::adoptFilter(Transfer &transfer, const Filter &filter)
 Result<> SyncRun::adoptId(Transfer &transfer, const TransferId &id)
 {
     Transaction transaction(m_store.db(), Transaction::Kind::Write);
+    PITANGA_LET(other, readInteger(m_store.db(), "SELECT 1 FROM _transfer WHERE id = ?1", id.view()));
+    if (other)
+        return worksOnAnEarlierSync("the transfer session of an earlier sync was returned");
     PITANGA_TRY(
         Query(m_store.db(), "UPDATE _transfer SET id = ?2 WHERE number = ?1").run(transfer.number, id.view()));
     transfer.id = id;
@@ -226,8 +240,11 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
     while (transfer.recordsTransferred < total) {
         const qint64 before = transfer.recordsTransferred;
         if (!page) {
-            PITANGA_LET(first, m_peer.fetchPage(transfer.id, before, m_request.pageSize, {}));
-            page = std::move(first);
+            auto first = m_peer.fetchPage(transfer.id, before, m_request.pageSize, {});
+            if (!first && asksForLess(first.error()))
+                continue;
+            PITANGA_TRY(first);
+            page = *std::move(first);
         }
         // While the peer writes the next page, this one is staged.
         Result<> stored;
@@ -248,12 +265,21 @@ Result<> SyncRun::fetchRest(Transfer &transfer)
             return Error{Error::Kind::Data,
                          Words::tr("The other device announced more records than it sends. Sync again."),
                          QStringLiteral("%1 of %2 records came").arg(before).arg(total)};
-        if (expected < total)
-            PITANGA_TRY(next);
+        if (expected < total && !next && !asksForLess(next.error()))
+            return next.error();
         // A page may have been smaller than asked for; then the next one begins elsewhere.
         page = next && transfer.recordsTransferred == expected ? std::optional(*std::move(next)) : std::nullopt;
     }
     return {};
+}
+
+/// Whether a smaller page may come where this one was refused for its size: its records are long.
+bool SyncRun::asksForLess(const Error &error)
+{
+    if (!isTooLarge(error) || m_request.pageSize == 1)
+        return false;
+    m_request.pageSize /= 2;
+    return true;
 }
 
 /// The page that begins at this place, ready to leave.
@@ -297,8 +323,7 @@ Result<> SyncRun::sendRecords(Transfer &transfer)
                 next = nextPage(transfer, after);
         };
         if (auto sent = m_peer.sendPage(page->packed, prepare); !sent) {
-            if (!sent.error().forLog.startsWith(QStringLiteral("HTTP 413")) ||
-                m_request.pageSize <= smallestPage)
+            if (!isTooLarge(sent.error()) || m_request.pageSize <= smallestPage)
                 return sent;
             m_request.pageSize /= 2; // a server in between takes smaller bodies only
             page.reset();

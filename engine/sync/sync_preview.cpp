@@ -25,7 +25,7 @@ Result<qint64> averageRecordBytes(Database &db)
 
 Result<SyncPreview> SyncRun::preview()
 {
-    m_request.resume = false; // a look neither continues nor disturbs what was interrupted
+    m_looksOnly = true; // neither continues nor disturbs what was interrupted
     m_store.db().cancelWhen(m_cancel);
     auto begun = openOrResumeSession();
     Result<SyncPreview> seen = begun ? look() : Result<SyncPreview>(begun.error());
@@ -73,7 +73,7 @@ Result<> SyncRun::countToSend(SyncPreview &preview)
     const QByteArray theirs = untold ? nothing : m_pulledFsic;
     preview.estimated = preview.estimated || !m_pulledFilter || !(*m_pulledFilter == *filter);
     PITANGA_TRY(serialize(m_store, *m_profile, *filter));
-    PITANGA_LET(own, m_steps->announcement(*filter, TransferRole::Producer));
+    PITANGA_LET(own, m_steps->holdings(*filter));
     PITANGA_LET(count,
                 queueMissingRecords(m_store, 0, m_session->profile, *filter, {own, theirs, m_agreed.fsicV2}));
     PITANGA_LET(bytes,

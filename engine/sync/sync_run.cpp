@@ -182,9 +182,11 @@ Result<> SyncRun::openOrResumeSession()
         m_summary.peerName = identity.name;
     }
     SessionChoice choice(m_store, m_peer, m_request);
-    PITANGA_LET(resumable, choice.resumable());
-    m_session = resumable;
-    m_resumed = resumable.has_value();
+    if (!m_looksOnly) {
+        PITANGA_LET(resumable, choice.resumable());
+        m_session = resumable;
+        m_resumed = resumable.has_value();
+    }
     if (!m_session) {
         PITANGA_LET(session, choice.open());
         m_session = session;

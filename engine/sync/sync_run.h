@@ -86,6 +86,7 @@ private:
 
     Result<RemoteTransfer> advanceAndWait(const Transfer &transfer, Stage stage, const StageFields &fields);
     Result<> fetchRest(Transfer &transfer);
+    bool asksForLess(const Error &error);
     struct Outgoing
     {
         PackedPage packed;
@@ -111,6 +112,7 @@ private:
     bool m_resumed = false;
     /// Leaves out requests that every known server does without (wire/PROTOCOL.md). After a refusal the same is
     /// tried once more, request by request.
+    bool m_looksOnly = false;
     bool m_briefly = true;
     bool m_shortWayRefused = false;
     qint64 m_sentDeletions = 0; ///< of the push, in whichever run they were sent

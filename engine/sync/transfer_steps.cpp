@@ -12,6 +12,9 @@ namespace pitanga {
 
 namespace {
 
+// Stock servers take 2.5 MB in one request, and this is not all of it.
+constexpr qsizetype mostAnnounced = 2'000'000;
+
 QByteArray countsText(const MergeReport &report)
 {
     Json models = Json::object();
@@ -51,19 +54,24 @@ Result<QByteArray> TransferSteps::announcement(const Filter &filter, TransferRol
     const DatabaseCounterTable known(m_store.db());
     if (m_fsicV2) {
         PITANGA_LET(fsic, known.fsic(filter, role));
-        return toText(fsic);
+        const QByteArray whole = toText(fsic);
+        return whole.size() <= mostAnnounced ? whole : toText(shortened(fsic, mostAnnounced));
     }
     // Version 1 has one counter for all entries of the filter, and the receiver takes it for each of them: what
     // holds for one alone would be a promise of records that nobody sends.
     PITANGA_LET(counters, known.counters(filter, TransferRole::Receiver));
-    return toText(counters);
+    const QByteArray whole = toText(counters);
+    return whole.size() <= mostAnnounced ? whole : toText(shortened(counters, mostAnnounced));
 }
 
 Result<QByteArray> TransferSteps::holdings(const Filter &filter) const
 {
-    if (m_fsicV2)
-        return announcement(filter, TransferRole::Producer);
-    PITANGA_LET(counters, DatabaseCounterTable(m_store.db()).counters(filter, TransferRole::Producer));
+    const DatabaseCounterTable known(m_store.db());
+    if (m_fsicV2) {
+        PITANGA_LET(fsic, known.fsic(filter, TransferRole::Producer));
+        return toText(fsic);
+    }
+    PITANGA_LET(counters, known.counters(filter, TransferRole::Producer));
     return toText(counters);
 }
 
@@ -80,7 +88,7 @@ QByteArray orNothingKnown(const QByteArray &fsic, bool version2)
 Result<> TransferSteps::queue(Transfer &transfer)
 {
     QByteArray ours = transfer.senderFsic();
-    if (!m_fsicV2) { // of version 1 we have more than we promised
+    if (!m_fsicV2 || ours.size() > mostAnnounced / 2) { // we may have more than we promised
         PITANGA_LET(held, holdings(transfer.filter));
         ours = held;
     }

@@ -17,6 +17,7 @@ class KnowledgeTest : public QObject
 private slots:
     void whatAPrefixCoversIsLeftOut_data() { rowsOf("reduction"); }
     void whatAPrefixCoversIsLeftOut();
+    void whatDoesNotFitIsLeftOut();
     void superCountersFlowToTheTopmostPartitions_data() { rowsOf("expansion"); }
     void superCountersFlowToTheTopmostPartitions();
     void versionOneTellsWhatTheReceiverLacks_data() { rowsOf("diff_v1"); }
@@ -79,6 +80,21 @@ void KnowledgeTest::whatAPrefixCoversIsLeftOut()
 {
     QFETCH(Json, row);
     QCOMPARE(reduced(fsicOf(row.value("in"))), fsicOf(row.value("out")));
+}
+
+void KnowledgeTest::whatDoesNotFitIsLeftOut()
+{
+    Fsic fsic;
+    fsic.super["d"] = {{"a", 5}, {"b", 1}};
+    fsic.sub["d:x"] = {{"a", 7}, {"c", 2}};
+    QCOMPARE(shortened(fsic, 1000), fsic);
+    Fsic most = fsic;
+    most.super["d"].erase("b");
+    QCOMPARE(shortened(fsic, 160), most);
+    most.sub["d:x"].erase("c");
+    QCOMPARE(shortened(fsic, 110), most);
+    QCOMPARE(shortened(fsic, 20), Fsic());
+    QCOMPARE(shortened(Counters{{"a", 1}, {"b", 3}, {"c", 2}}, 110), (Counters{{"b", 3}, {"c", 2}}));
 }
 
 // checklist 143

@@ -22,6 +22,7 @@ private slots:
     void whatOthersHaveSeenIsNotCountedAgain();
     void whoClaimsTooMuchIsNotBelieved();
     void claimsWithoutEndDoNotEndTheCounter();
+    void aHistoryThatTellsTooMuchOfUsHidesNoEdit();
 
 private:
     static qint64 counter(TestDevice &device)
@@ -90,6 +91,27 @@ void TestOwnCounters::claimsWithoutEndDoNotEndTheCounter()
     VERIFY_COMPLETED(world.sync(1, 0));
     QCOMPARE(world.nameOfClass(0, first), "Terceira");
     VERIFY_NOTHING(world.differenceBetween(0, 1));
+}
+
+// Of two edits at once the other one would count as made with ours in mind, and ours would be gone.
+void TestOwnCounters::aHistoryThatTellsTooMuchOfUsHidesNoEdit()
+{
+    SchoolWorld world(3);
+    const QByteArray id = world.makeClass(0, "Primeira");
+    VERIFY_COMPLETED(world.sync(1, 0));
+    const QByteArray us = world.device(1).instance();
+    const QByteArray record = "(SELECT number FROM _store WHERE id = '" + id + "')";
+    VERIFY_OK(world.device(0).db().execute("INSERT OR IGNORE INTO _instance (id) VALUES ('" + us +
+                                           "'); INSERT OR REPLACE INTO _record_counter VALUES (" + record +
+                                           ", (SELECT number FROM _instance WHERE id = '" + us +
+                                           "'), 2147483647)"));
+    world.renameClass(0, id, "theirs");
+    world.renameClass(1, id, "ours");
+    VERIFY_COMPLETED(world.sync(1, 2)); // it is stamped
+    VERIFY_COMPLETED(world.sync(1, 0));
+    const auto conflict =
+        need(readText(world.device(1).db(), "SELECT conflicting FROM _store WHERE id = '" + id + "'"));
+    QVERIFY2(conflict && !conflict->isEmpty(), "ours is gone");
 }
 
 PITANGA_TEST(TestOwnCounters)

@@ -63,6 +63,7 @@ private slots:
     void aSyncStoppedAtAnyRequestGoesOnToEqualStores();
     void aSyncStoppedAtEveryRequestInTurnStillArrives();
     void aResumedPullGoesOnWhereItStopped();
+    void aLookAtWhatWouldMoveLeavesAnInterruptedSyncAsItIs();
     void aLostAnswerToAPageDoesNotSendItTwice();
     void aPageThatWasOnlyNotedThereIsSentAgain_data();
     void aPageThatWasOnlyNotedThereIsSentAgain();
@@ -76,6 +77,9 @@ private slots:
     void aProgramThatHoldsTheServersDatabaseIsWaitedFor_data();
     void aProgramThatHoldsTheServersDatabaseIsWaitedFor();
     void aProgramMayHoldTheServersDatabaseAtEveryRequest();
+
+private:
+    static void pullOnFrom(EditedSchool &school, const QByteArray &place);
 };
 
 void TestResume::aSyncStoppedAtAnyRequestGoesOnToEqualStores_data()
@@ -174,6 +178,12 @@ void TestResume::aResumedPullGoesOnWhereItStopped()
     };
     QCOMPARE(school.sync().outcome, SyncOutcome::Failed);
     school.world.network.decide = {};
+    pullOnFrom(school, "4");
+}
+
+/// The next sync goes on in the same session, from that place.
+void TestResume::pullOnFrom(EditedSchool &school, const QByteArray &place)
+{
     school.world.network.forgetLog();
     SyncRequest request = school.world.request(1, 0);
     request.pageSize = 2;
@@ -185,7 +195,25 @@ void TestResume::aResumedPullGoesOnWhereItStopped()
         if (exchange.request.path().endsWith("/buffers/") && firstOffset.isEmpty())
             firstOffset = exchange.request.query("offset").value();
     }
-    QCOMPARE(firstOffset, "4");
+    QCOMPARE(firstOffset, place);
+}
+
+void TestResume::aLookAtWhatWouldMoveLeavesAnInterruptedSyncAsItIs()
+{
+    EditedSchool school;
+    int pages = 0;
+    school.world.network.decide = [&](const HttpRequest &request, int) {
+        return request.method == "GET" && request.path().endsWith("/buffers/") && ++pages == 3 ? neverArrives()
+                                                                                               : Fate();
+    };
+    QCOMPARE(school.sync().outcome, SyncOutcome::Failed);
+    school.world.network.decide = {};
+    const Link link = school.world.network.link(school.world.address(0), school.world.asked);
+    const auto seen =
+        SyncRun(school.world.device(1).store(), *link.peer, school.world.request(1, 0), {}).preview();
+    VERIFY_OK(seen);
+    QVERIFY(seen->toReceive > 0);
+    pullOnFrom(school, "4");
 }
 
 void TestResume::aLostAnswerToAPageDoesNotSendItTwice()

@@ -82,6 +82,16 @@ void theServerAnswersWithAnotherTransfer(SchoolWorld &world)
     });
 }
 
+void theServerAnswersWithAnEarlierTransfer(SchoolWorld &world)
+{
+    const auto earlier =
+        need(readText(world.device(1).db(), "SELECT id FROM _transfer WHERE NOT active LIMIT 1"));
+    twistAnswers(world, [earlier](const HttpRequest &request, Json &body) {
+        if (asksFor(request, "POST", "transfersessions"))
+            body.set("id", Json(earlier.value()));
+    });
+}
+
 void theServerAnswersWithoutAnId(SchoolWorld &world)
 {
     twistAnswers(world, [](const HttpRequest &request, Json &body) {
@@ -176,6 +186,9 @@ private slots:
     void aSyncThatCannotGoOnSaysWhy_data();
     void aSyncThatCannotGoOnSaysWhy();
     void recordsThatAreLostAtTheServerFailThereAndAreSentAgain();
+    void aPageThatIsTooLargeIsAskedForInSmallerOnes();
+    void knowledgeOfVeryManyInstancesStopsNoSync_data();
+    void knowledgeOfVeryManyInstancesStopsNoSync();
     void aDeviceWithoutTheProfileSaysSo();
 };
 
@@ -189,6 +202,8 @@ void TestSyncTrouble::aSyncThatCannotGoOnSaysWhy_data()
     };
     row("the server fails", theServerFails, "The other device could not do its part of the sync.");
     row("the server is in an earlier sync", theServerAnswersWithAnotherTransfer,
+        "The other device still works on an earlier sync.");
+    row("the server names an earlier transfer", theServerAnswersWithAnEarlierTransfer,
         "The other device still works on an earlier sync.");
     row("the server names no transfer", theServerAnswersWithoutAnId,
         "The other device gave an answer that cannot be understood.");
@@ -255,6 +270,61 @@ void TestSyncTrouble::recordsThatAreLostAtTheServerFailThereAndAreSentAgain()
     QCOMPARE(asSeenThere.last().outcome, SyncOutcome::Failed);
     QCOMPARE(asSeenThere.last().error->forPerson,
              QStringLiteral("A sync that the other device asked for failed. Nothing is lost."));
+}
+
+void TestSyncTrouble::aPageThatIsTooLargeIsAskedForInSmallerOnes()
+{
+    SchoolWorld world;
+    VERIFY_COMPLETED(world.sync(1, 0));
+    for (const char *name : {"Primeira", "Segunda", "Terceira"})
+        world.makeClass(0, name);
+    int refused = 0;
+    world.network.decide = [&](const HttpRequest &request, int) {
+        const bool large = asksFor(request, "GET", "buffers") && request.query("limit").value().toInt() > 2;
+        refused += large;
+        return large ? isAnswered(413) : Fate();
+    };
+    VERIFY_COMPLETED(world.sync(1, 0));
+    QVERIFY(refused > 5);
+    VERIFY_NOTHING(world.differenceBetween(0, 1));
+}
+
+void TestSyncTrouble::knowledgeOfVeryManyInstancesStopsNoSync_data()
+{
+    QTest::addColumn<bool>("version2");
+    QTest::newRow("version 1") << false;
+    QTest::newRow("version 2") << true;
+}
+
+// Whoever may write one partition can tell of as many as it likes; servers take a few megabytes in one request.
+void TestSyncTrouble::knowledgeOfVeryManyInstancesStopsNoSync()
+{
+    QFETCH(bool, version2);
+    SchoolWorld world;
+    world.asked.fsicV2 = version2;
+    VERIFY_COMPLETED(world.sync(1, 0));
+    for (int number : {0, 1})
+        VERIFY_OK(world.device(number).db().execute(
+            "WITH RECURSIVE some(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM some WHERE n < 100000)"
+            " INSERT INTO _instance (id) SELECT printf('%032x', n) FROM some;"
+            "INSERT INTO _database_counter (partition, instance, counter)"
+            " SELECT (SELECT number FROM _partition WHERE path = '" +
+            world.dataset() +
+            "'), number, 1 FROM _instance WHERE id LIKE '000000%';"
+            "INSERT INTO _instance_partition (instance, partition, counted, saved)"
+            " SELECT number, (SELECT number FROM _partition WHERE path = '" +
+            world.dataset() + "'), 1, 0 FROM _instance WHERE id LIKE '000000%'"));
+    world.makeClass(0, "Primeira");
+    world.makeClass(1, "Segunda");
+    world.network.forgetLog();
+    VERIFY_COMPLETED(world.sync(1, 0));
+    VERIFY_NOTHING(world.differenceBetween(0, 1));
+    bool large = false;
+    for (const MemoryNetwork::Exchange &exchange : world.network.log()) {
+        QVERIFY(exchange.request.body.size() < 2'500'000);
+        large = large || exchange.request.body.size() > 1'500'000;
+    }
+    QVERIFY(large);
 }
 
 void TestSyncTrouble::aDeviceWithoutTheProfileSaysSo()

@@ -2,6 +2,7 @@
 
 #include "engine/storage/transaction.h"
 #include "engine/sync/exchange.h"
+#include "engine/sync/page_records.h"
 #include "tests/support/reference_tables.h"
 #include "tests/support/test_program.h"
 #include "tests/support/vectors.h"
@@ -10,6 +11,35 @@
 
 using namespace pitanga;
 using namespace pitanga::test;
+
+namespace {
+
+using Spoil = std::function<void(Json &record)>;
+
+Spoil firstCounterSays(const char *key)
+{
+    return [key](Json &record) {
+        Json counters = record.value("rmcb_list");
+        counters.items()[0].set(key, QByteArray(32, '0'));
+        record.set("rmcb_list", counters);
+    };
+}
+
+/// A history of so many instances.
+Spoil savedBy(int instances)
+{
+    return [instances](Json &record) {
+        Json counters = Json::array();
+        Json counter = record.value("rmcb_list").items()[0];
+        for (int i = 0; i < instances; ++i) {
+            counter.set("instance_id", QByteArray::number(i).rightJustified(32, '0'));
+            counters.append(counter);
+        }
+        record.set("rmcb_list", counters);
+    };
+}
+
+} // namespace
 
 /// Protocol 6.9: records are fetched and brought, page by page.
 class TestEndpointsBuffers : public QObject
@@ -269,36 +299,49 @@ void TestEndpointsBuffers::aPushNeedsToKnowItsTotal()
 
 void TestEndpointsBuffers::aRefusedPageIsNotKeptAndEndsTheTransfer_data()
 {
-    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("place");
+    QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<QByteArray>("message");
-    const auto row = [](const char *what, const char *message) {
-        QTest::newRow(what) << QByteArray(what) << QByteArray(message);
+    const auto row = [](const char *name, const Spoil &spoil, const char *message,
+                        const QByteArray &place = {}) {
+        QTest::newRow(name) << place << spoil << QByteArray(message);
     };
-    row("an id that does not follow", "Does not match results of calling ModelBase.compute_namespaced_id");
-    row("a partition outside the filter",
-        "Partition 0123:p is not contained within filter for TransferSession (ROOT)");
-    row("a counter of another record",
+    const auto set = [](const char *key, const Json &value) {
+        return [key, value](Json &record) { record.set(key, value); };
+    };
+    row("an id that does not follow", set("source_id", "b"),
+        "Does not match results of calling ModelBase.compute_namespaced_id");
+    row(
+        "a partition outside the filter", [](Json &) {},
+        "Partition 0123:p is not contained within filter for TransferSession (ROOT)", "0123:p");
+    row("a counter of another record", firstCounterSays("model_uuid"),
         "Model UUID on RMCB (00000000000000000000000000000000) does not match Buffer's Model UUID (ID)");
-    row("a counter of another transfer", "Transfer session on RMCB (00000000000000000000000000000000) does not "
-                                         "match Buffer's TransferSession (TRANSFER)");
+    row("a counter of another transfer", firstCounterSays("transfer_session"),
+        "Transfer session on RMCB (00000000000000000000000000000000) does not match Buffer's TransferSession"
+        " (TRANSFER)");
+
+    // What this device could take and others could not, or not without trouble, would stop each sync with them.
+    row("a longer history than any may have", savedBy(10'001), "A record has more counters than any may have.");
+    row(
+        "a longer partition", [](Json &) {}, "A name or id of a record is longer than the protocol's columns.",
+        "ROOT:" + QByteArray(1024, 'p'));
+    row("more than eight megabytes", set("serialized", QByteArray(qsizetype(maxRecordBytes), 'a')),
+        "A record is larger than any may be.");
+    row("more values than a record has",
+        set("more", Json::array(std::vector<Json>(size_t(maxRecordValues), Json(1)))),
+        "A record is larger than any may be.");
 }
 
 // checklist 113, 114, 115
 void TestEndpointsBuffers::aRefusedPageIsNotKeptAndEndsTheTransfer()
 {
-    QFETCH(QByteArray, what);
+    QFETCH(QByteArray, place);
+    QFETCH(Spoil, spoil);
     QFETCH(QByteArray, message);
     const QByteArray id = m_world->transfer(true, 3);
     QCOMPARE(post(m_world->record(id, "first")).status, 201);
-    Json bad = m_world->record(id, "a", what.startsWith("a partition") ? "0123:p" : QByteArray());
-    if (what.startsWith("an id"))
-        bad.set("source_id", "b");
-    Json counters = bad.value("rmcb_list");
-    if (what == "a counter of another record")
-        counters.items()[0].set("model_uuid", QByteArray(32, '0'));
-    if (what == "a counter of another transfer")
-        counters.items()[0].set("transfer_session", QByteArray(32, '0'));
-    bad.set("rmcb_list", counters);
+    Json bad = m_world->record(id, "a", place.replace("ROOT", m_world->root()));
+    spoil(bad);
     message.replace("ROOT", m_world->root())
         .replace("TRANSFER", id)
         .replace("(ID)", '(' + bad.value("model_uuid").toUtf8() + ')');

@@ -30,6 +30,8 @@ private slots:
     void classesAreAddedForThoseWhoExpectThem_data();
     void classesAreAddedForThoseWhoExpectThem();
     void aServerThatWidensTheFilterBeyondClassesIsRefused();
+    void whatWasNotAskedForIsNotSynced_data();
+    void whatWasNotAskedForIsNotSynced();
     void aBusyServerIsAskedAgainWhenItSaid();
     void aNonceThatGrewOldIsReplacedOnce_data();
     void aNonceThatGrewOldIsReplacedOnce();
@@ -292,6 +294,44 @@ void TestKolibri::aServerThatWidensTheFilterBeyondClassesIsRefused()
         QVERIFY2(summary.error->forLog.contains(QStringLiteral("filter widened")),
                  qPrintable(summary.error->forLog));
     }
+}
+
+void TestKolibri::whatWasNotAskedForIsNotSynced_data()
+{
+    QTest::addColumn<bool>("push");
+    QTest::newRow("received") << false;
+    QTest::newRow("sent") << true;
+}
+
+// Our certificate allows the whole school, but the sync is about one learner: because somebody chose so, or
+// because the server has no right to more.
+void TestKolibri::whatWasNotAskedForIsNotSynced()
+{
+    QFETCH(bool, push);
+    SchoolWorld world;
+    Endpoints &server = world.endpoints(0);
+    VERIFY_COMPLETED(world.sync(1, 0));
+    const QByteArray learner = world.dataset() + ":user-rw:" + QByteArray(32, 'a');
+    const QByteArray there = world.makeClass(0, "Primeira");
+    const QByteArray here = world.makeClass(1, "Segunda");
+    world.network.attach(world.address(0), [&](const HttpRequest &request) {
+        HttpResponse response = server.answer(request);
+        if (request.method == "POST" && request.path().endsWith("/transfersessions/"))
+            response.body.replace("\"filter\":\"" + learner, "\"filter\":\"" + world.dataset());
+        return response;
+    });
+    SyncRequest request = world.request(1, 0);
+    request.filter = Filter::fromText(learner);
+    request.pull = !push;
+    request.push = push;
+
+    const SyncSummary summary = world.sync(1, request);
+
+    QCOMPARE(summary.outcome, SyncOutcome::Failed);
+    QVERIFY2(summary.error->forLog.contains(QStringLiteral("filter widened")),
+             qPrintable(summary.error->forLog));
+    QCOMPARE(world.nameOfClass(1, there), QByteArray());
+    QCOMPARE(world.nameOfClass(0, here), QByteArray());
 }
 
 void TestKolibri::aBusyServerIsAskedAgainWhenItSaid()

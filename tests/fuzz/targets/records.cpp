@@ -2,6 +2,7 @@
 #include "engine/profile/model_rules.h"
 #include "engine/profile/profile_loader.h"
 #include "engine/profile/record_text.h"
+#include "engine/sync/page_records.h"
 #include "engine/sync/record_reader.h"
 #include "engine/wire/remote_answers.h"
 #include "tests/fuzz/fuzz_target.h"
@@ -55,15 +56,33 @@ void judge(QByteArrayView text, std::string_view modelName, const StoredColumns 
     PROMISE(validateOnReceipt(*model, *exact, columns) == validateOnReceipt(*model, quick, columns));
 }
 
-void readPage(QByteArrayView text)
+/// A page that is taken apart is judged like one that is parsed as a whole, but for how deep it may be.
+void asParsedWhole(QByteArrayView text, bool good, size_t count)
 {
     simdjson::dom::parser parser;
     simdjson::dom::element page;
-    if (parser.parse(text.data(), size_t(text.size())).get(page) != simdjson::SUCCESS || !page.is_array())
+    const auto outcome = parser.parse(text.data(), size_t(text.size())).get(page);
+    if (outcome == simdjson::DEPTH_ERROR)
         return;
+    PROMISE(good == (outcome == simdjson::SUCCESS));
+    PROMISE(!good || count == (page.is_array() ? simdjson::dom::array(page).size() : 1));
+}
+
+void readPage(QByteArrayView text)
+{
+    PageRecords page({text.data(), size_t(text.size())});
     RecordReader reader(known(), expected());
-    for (const simdjson::dom::element element : simdjson::dom::array(page)) {
-        const auto record = reader.read(element);
+    simdjson::dom::parser parser;
+    bool good = true;
+    size_t count = 0;
+    while (const auto element = page.next()) {
+        ++count;
+        simdjson::dom::element parsed;
+        good =
+            good && parser.parse(element->json.data(), element->json.size()).get(parsed) == simdjson::SUCCESS;
+        if (!good)
+            continue;
+        const auto record = reader.read(parsed);
         if (!record)
             continue;
         PROMISE(RecordId::fromHex(record->id) && record->savedAt >= 0);
@@ -74,6 +93,7 @@ void readPage(QByteArrayView text)
         judge(bytes(record->serialized), record->model,
               {bytes(record->id), bytes(record->sourceId), bytes(record->partition)});
     }
+    asParsedWhole(text, good && page.isWhole(), count);
 }
 
 void readAnswers(QByteArrayView text)
