@@ -42,6 +42,12 @@ bool isMoment(const QByteArray &line, const Moment &moment)
            event->value("stage").toUtf8() == moment.stage;
 }
 
+std::optional<qint64> recordsReceived(const QByteArray &line)
+{
+    return isMoment(line, {"receiving", "transferring"}) ? Json::parse(line)->value("records_done").toInt()
+                                                         : std::nullopt;
+}
+
 /// A home as this program looks at it while no other does.
 struct Opened
 {
@@ -159,6 +165,7 @@ private:
     std::vector<QByteArray> m_officesClasses;
     std::vector<QByteArray> m_laptopsClasses;
     SeededRandom m_chance{4};
+    qint64 m_reported = 0; ///< records that the killed client said had come
     int m_killed = 0;
     int m_resumed = 0;
 };
@@ -207,17 +214,21 @@ void CliKillsTest::rename(const CliDevice &device, const std::vector<QByteArray>
 
 void CliKillsTest::syncAndKill(const Moment &moment, bool server)
 {
+    m_reported = 0;
     QProcess client;
     prepare(client, {u"--home"_s, m_laptop->home(), u"--json"_s, u"sync"_s, m_address, u"--chunk"_s,
                      QString::number(chunk)});
     client.start();
     QDeadlineTimer fuse(longest);
     for (bool burns = false; !fuse.hasExpired() && client.state() != QProcess::NotRunning;) {
-        while (client.canReadLine())
-            if (isMoment(client.readLine(), moment) && !burns) {
+        while (client.canReadLine()) {
+            const QByteArray line = client.readLine();
+            m_reported = recordsReceived(line).value_or(m_reported);
+            if (isMoment(line, moment) && !burns) {
                 burns = true;
                 fuse.setRemainingTime(m_chance.below(longestFuse), Qt::PreciseTimer);
             }
+        }
         client.waitForReadyRead(int(std::max<qint64>(1, fuse.remainingTime())));
     }
     if (client.state() != QProcess::NotRunning)
@@ -290,8 +301,10 @@ void CliKillsTest::verifyNextSync(const QByteArray &name)
                      .constData());
         // What had arrived whole does not come again. A push sends one page at a time, so at most that is sent
         // twice; a pull has asked for one more while it put a page aside.
-        if (pull.from)
+        if (pull.from) {
             QVERIFY2(*pull.from >= stagedHere, (name + againFrom(*pull.from, stagedHere)).constData());
+            QVERIFY2(*pull.from >= m_reported, (name + againFrom(*pull.from, m_reported)).constData());
+        }
         if (push.from)
             QVERIFY2(*push.from >= std::max(stagedThere, acknowledged),
                      (name + againFrom(*push.from, std::max(stagedThere, acknowledged))).constData());

@@ -1,4 +1,4 @@
-"""The figures of the benchmark as a table, and what became of the targets."""
+"""The figures of the benchmark as a table."""
 
 MB = 1e6
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Measures two Pitangas that sync over TLS on loopback, each a process with its database on disk.
 
-    tests/bench/run.py PITANGA_BENCH [--records 1000,10000,50000,200000] [--repeat 3] [--json FILE]
+    tests/bench/run.py PITANGA_BENCH [--records 1000,2000,10000,50000,200000] [--repeat 3] [--json FILE] [--judge]
     tests/bench/run.py PITANGA_BENCH --smoke
 
 Makes that many log records of 400 to 700 bytes in the partitions of 200 learners, then measures a full pull, a full
-push, 100 changes (that lie together, or apart) and no change, and beside them the floor of the machine: the same rows through the plain C interface
-of SQLite, the same bytes over a socket. Of several runs the quickest counts, since others only slow a run down.
+push, 100 changes (that lie together, or apart) and no change, and beside them the floor of the machine: the same rows
+through the plain C interface of SQLite, the same bytes over a socket. Of several runs the quickest counts, since others only slow a run down.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from homes import Failed, Home, sync
 from report import print_report
+from targets import judge
 
 CHANGES = 100
 TIMES = 3  # how often the floor and the small syncs are measured
@@ -96,9 +97,10 @@ class Bench:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=Path)
-    parser.add_argument("--records", default="1000,10000,50000,200000", help="how many, separated by commas")
+    parser.add_argument("--records", default="1000,2000,10000,50000,200000", help="how many, separated by commas")
     parser.add_argument("--repeat", type=int, default=3, help="full syncs of each kind; the largest number has two")
     parser.add_argument("--json", type=Path, metavar="FILE", help="where all figures go")
+    parser.add_argument("--judge", action="store_true", help="fails where a target is missed")
     parser.add_argument("--folder", type=Path, help="where the homes lie meanwhile")
     parser.add_argument("--smoke", action="store_true", help="a few seconds, to see that it works")
     given = parser.parse_args()
@@ -117,7 +119,7 @@ def main():
         shutil.rmtree(folder, ignore_errors=True)
     if given.json:
         given.json.write_text(json.dumps(results, indent=1))
-    return 0
+    return 1 if given.judge and not judge(results) else 0
 
 
 if __name__ == "__main__":

@@ -6,5 +6,6 @@ add_executable(pitanga_bench ${bench_sources})
 target_link_libraries(pitanga_bench PRIVATE engine pitanga_warnings)
 
 add_test(NAME bench/smoke
-    COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/bench/run.py $<TARGET_FILE:pitanga_bench> --smoke)
+    COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/bench/run.py $<TARGET_FILE:pitanga_bench> --smoke
+            --judge)
 set_tests_properties(bench/smoke PROPERTIES TIMEOUT 120 ENVIRONMENT "PYTHONUTF8=1")

@@ -11,8 +11,8 @@ target_precompile_headers(simulate REUSE_FROM test_support)
 # Begun first (COST), in two halves: few things take as long.
 foreach(first 1 101)
     add_test(NAME simulation/simulate_from_${first} COMMAND simulate --from ${first} --seeds 100)
-    set_tests_properties(simulation/simulate_from_${first} PROPERTIES TIMEOUT 900 COST 300)
+    set_tests_properties(simulation/simulate_from_${first} PROPERTIES TIMEOUT 900 COST 300 LABELS steadfast)
 endforeach()
 
-pitanga_test(simulation/tst_disk_failures)
+pitanga_test(simulation/tst_disk_failures LABELS steadfast TIMEOUT 300)
 target_link_libraries(tests_simulation PRIVATE simulated_school)
