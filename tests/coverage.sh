@@ -4,7 +4,7 @@
 #   tests/coverage.sh [options of ctest…]
 #
 # It fails where less than 90 of 100 lines of engine/ ran, or where a condition in engine/merge or engine/trust came out
-# in one way only. What PITANGA_LET and PITANGA_TRY hand on is no condition of the source, as exceptions are none.
+# in one way only; what PITANGA_LET and PITANGA_TRY hand on is a condition, exceptions are none.
 # In November 2026: 95.0 of 100 lines (18,417 of 19,387), each of the 41 conditions of merge and the 207 of trust.
 # Every line and branch that did not run: build/coverage/uncovered.txt
 set -euo pipefail

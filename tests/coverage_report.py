@@ -27,10 +27,14 @@ def llvm_cov(build, *options):
     return subprocess.run([*command, str(ROOT / "engine")], capture_output=True, text=True, check=True).stdout
 
 
-def conditions(path, branches):
-    """Each condition of a file, with how often it was true and how often false in all copies of the code."""
+def conditions(path, entry):
+    """Each condition of a file, with how often it was true and how often false in all copies of the code. What stands
+    in a macro (PITANGA_LET, PITANGA_TRY) is one wherever the macro is used."""
     taken = defaultdict(lambda: [0, 0])
-    for line, column, _, _, yes, no, *_ in branches:
+    there = [(line, column, yes, no) for line, column, _, _, yes, no, *_ in entry["branches"]]
+    for used in entry["expansions"]:
+        there += [(*used["source_region"][:2], *branch[4:6]) for branch in used["branches"]]
+    for line, column, yes, no in there:
         taken[line, column][0] += yes
         taken[line, column][1] += no
     source = (ROOT / path).read_text(encoding="utf-8").splitlines()
@@ -43,7 +47,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("build", type=Path)
     build = parser.parse_args().build
-    files = json.loads(llvm_cov(build, "export", "-skip-expansions"))["data"][0]["files"]
+    files = json.loads(llvm_cov(build, "export"))["data"][0]["files"]
     (build / "uncovered.txt").write_text(llvm_cov(build, "show", "-show-branches=count", "-region-coverage-lt=100"))
 
     modules = defaultdict(lambda: [0, 0])
@@ -55,7 +59,7 @@ def main():
             modules[name][0] += lines["covered"]
             modules[name][1] += lines["count"]
         if str(path.parent) in BRANCHES:
-            judged[str(path.parent)] += conditions(path, entry["branches"])
+            judged[str(path.parent)] += conditions(path, entry)
     for name, (covered, count) in sorted(modules.items()):
         print(f"{name:20} {covered:6} of {count:6} lines  {100 * covered / count:5.1f} %")
     covered, count = modules["engine, all of it"]

@@ -75,7 +75,7 @@ Result<Certificate> issueChild(const Certificate &parent, const PrivateKey &pare
     PITANGA_LET(child, signChild(parent, parentKey, request, salt));
     if (const auto failed = checkCertificate(child, &parent, definitions))
         return errorOf(*failed);
-    PITANGA_LET(scope, scopeOf(child, definitions));
+    const Scope scope = *scopeOf(child, definitions); // found a line above
     if (hasOpenPlaceholder(scope.read) || hasOpenPlaceholder(scope.write))
         return Error{
             Error::Kind::Usage,

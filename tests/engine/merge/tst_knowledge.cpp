@@ -176,6 +176,7 @@ void KnowledgeTest::aTextOfVersionTwoIsTakenOnlyWhole()
 void KnowledgeTest::aTextOfVersionOneIsTakenOnlyWhole_data()
 {
     QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a text that is no JSON") << QByteArray("super");
     QTest::newRow("version two") << QByteArray("{\"super\": {}, \"sub\": {}}");
     QTest::newRow("an array") << QByteArray("[]");
     QTest::newRow("no hex id") << QByteArray("{\"me\": 1}");
