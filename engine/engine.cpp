@@ -73,8 +73,10 @@ Engine::~Engine()
         flag.cancel();
     d->pool.clear();
     d->looks.clear();
+    d->passing.clear();
     d->pool.waitForDone();
     d->looks.waitForDone();
+    d->passing.waitForDone();
     d->keeping.waitForDone();
     d->host.reset();
 }
@@ -155,7 +157,7 @@ void Engine::look(const QString &peerId)
     tell(peerId);
     const auto announced = d->found.deviceOf(peerId);
     d->onPool<Peer>(
-        d->looks, this,
+        d->isUsed(peerId) ? d->looks : d->passing, this,
         [this, peer = *known, hearsay = announced ? announced->addresses : QList<QUrl>()](Store &store) {
             return meetAgain(store, d->dial, peer, d->closing, hearsay);
         },

@@ -129,7 +129,7 @@ void Engine::askStrangers()
 {
     while (const auto stranger = d->found.takeStranger())
         d->onPool<Private::Met>(
-            d->looks, this,
+            d->passing, this,
             [this, device = *stranger](Store &store) -> Result<Private::Met> {
                 PITANGA_LET(peer, meetFound(store, d->dial, device.addresses, device.fingerprint, d->closing));
                 PITANGA_LET(held, facilities(store));
@@ -137,12 +137,15 @@ void Engine::askStrangers()
             },
             [this, key = stranger->key](const Result<Private::Met> &met) {
                 if (!met) {
-                    d->found.didNotAnswer(key);
+                    const bool silent = met.error().kind == Error::Kind::Unreachable;
+                    silent ? d->found.didNotAnswer(key) : d->found.wasAnother(key);
                     return;
                 }
-                const QString id = QString::fromUtf8(met->peer.id);
-                d->found.identified(key, id);
+                const QString host = QUrl(QString::fromUtf8(met->peer.address)).host();
+                const auto old = d->found.identified(key, QString::fromUtf8(met->peer.id), host);
                 noteMet(met->peer, met->held);
+                if (old && !d->isUsed(*old))
+                    forgetPeer(*old);
                 askStrangers();
             });
 }

@@ -44,6 +44,7 @@ public:
         options.server.desk = desk;
         pool.setMaxThreadCount(runsAtOnce + 2);
         looks.setMaxThreadCount(looksAtOnce);
+        passing.setMaxThreadCount(looksAtOnce);
         keeping.setMaxThreadCount(1);
     }
 
@@ -61,6 +62,13 @@ public:
         PeerFact fact = board.peer(peerId);
         fact.automatic = automatic.fact(peerId);
         return fact;
+    }
+
+    /// Somebody here chose it, compared its key, or synced with it or does so now.
+    bool isUsed(const QString &peerId) const
+    {
+        const PeerFact fact = board.peer(peerId);
+        return fact.keyCompared || fact.lastSync || fact.running || fact.waiting || automatic.isChosen(peerId);
     }
 
     /// Runs `work` on a thread of the pool with a store, then `then` in the door's thread, if the door still
@@ -121,6 +129,8 @@ public:
     QThreadPool pool;
     QThreadPool keeping; ///< writes settings, in order, and to the end even when the door closes
     QThreadPool looks;   ///< apart, so that no sync waits for devices that do not answer
+    QThreadPool
+        passing; ///< looks at devices that nobody here uses: whatever they do keeps the others not waiting
 };
 
 } // namespace pitanga

@@ -15,8 +15,9 @@ namespace pitanga {
 class FoundDevices
 {
 public:
-    static constexpr int askedAtOnce = 2;     ///< strangers, so that peers are not kept waiting
-    static constexpr int mostStrangers = 200; ///< met in one run of the program; a school has some dozens
+    static constexpr int askedAtOnce = 2;     ///< strangers
+    static constexpr int mostStrangers = 200; ///< met within an hour; a school has some dozens
+    static constexpr int mostOfOneHost = 20;  ///< of these, at one address
 
     /// The peer with that instance id and key, if there is one.
     using PeerOf =
@@ -33,10 +34,14 @@ public:
     Changes update(const std::vector<FoundDevice> &devices, const PeerOf &peerOf);
     /// A stranger whose turn it is to be asked; an outcome must follow.
     std::optional<FoundDevice> takeStranger();
-    void identified(const QByteArray &key, const QString &peerId);
+    /// `host` is where it answered. Whom to let go, since too many were met: the oldest of the host that had
+    /// the most.
+    std::optional<QString> identified(const QByteArray &key, const QString &peerId, const QString &host);
     /// Asked again after 15 s, then after twice as long each time, up to ten minutes. A host that kept silent
     /// twice rests in the same way, whatever else is announced there.
     void didNotAnswer(const QByteArray &key);
+    /// Somebody is there and is another one. Asked again in the same way; the host does not rest for it.
+    void wasAnother(const QByteArray &key);
 
     /// What the peer announces now; nothing where it does not.
     std::optional<FoundDevice> deviceOf(const QString &peerId) const;
@@ -59,15 +64,26 @@ private:
         int times = 0;
         std::chrono::milliseconds until{};
     };
+    struct Met
+    {
+        QString peerId;
+        QString host;
+        std::chrono::milliseconds at{};
+    };
     bool rests(const FoundDevice &device) const;
     void noteSilence(const QString &host);
+    void askLater(const QByteArray &key);
+    std::map<QString, int> metLately() const;
+    std::optional<QString> whomToLetGo();
+    static std::pair<std::chrono::milliseconds, bool> turnOf(const Entry &entry);
+    static QList<QUrl> whereFewWereMet(const FoundDevice &device, const std::map<QString, int> &met);
 
     std::shared_ptr<const Clock> m_clock;
     std::map<QByteArray, Entry> m_entries;
     std::map<QByteArray, QStringList>
         m_askedHosts; ///< by key, of those who are being asked, announced still or not
     std::map<QString, Silence> m_silentHosts;
-    int m_strangersMet = 0;
+    std::vector<Met> m_met; ///< strangers that became peers, oldest first
 };
 
 } // namespace pitanga

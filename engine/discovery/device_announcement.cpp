@@ -68,20 +68,50 @@ int rank(const QHostAddress &address)
     return address.protocol() == QAbstractSocket::IPv4Protocol ? 0 : address.isLinkLocal() ? 2 : 1;
 }
 
-QList<QUrl> urlsOf(const HeardService &service, bool encrypted, const QString &path = QStringLiteral("/"))
+/// Somewhere else, and one device. An IPv4 address in IPv6's clothes is none that anybody has.
+bool isUsable(const QHostAddress &address)
 {
-    QList<QHostAddress> addresses;
-    for (const QHostAddress &address : service.addresses)
-        if (!address.isMulticast() && !address.isNull() && address != QHostAddress(QHostAddress::AnyIPv4) &&
-            address != QHostAddress(QHostAddress::AnyIPv6) && !address.isBroadcast())
-            addresses << address;
-    std::stable_sort(
-        addresses.begin(), addresses.end(),
-        [](const QHostAddress &one, const QHostAddress &other) { return rank(one) < rank(other); });
-    QList<QUrl> urls;
-    for (const QHostAddress &address : addresses)
-        urls << urlOf(encrypted, address, service.port, path);
-    return urls;
+    bool isFour = false;
+    address.toIPv4Address(&isFour);
+    return !address.isMulticast() && !address.isNull() && address != QHostAddress(QHostAddress::AnyIPv4) &&
+           !(isFour && address.protocol() == QAbstractSocket::IPv6Protocol) && !address.isBroadcast();
+}
+
+/// What everybody may say of everybody comes after what was heard from there.
+void takeAddresses(FoundDevice &device, const HeardService &service, bool encrypted,
+                   const QString &path = QStringLiteral("/"))
+{
+    QList<QHostAddress> speaking;
+    QList<QHostAddress> others;
+    for (const QHostAddress &address : service.addresses) {
+        const bool speaks = service.speaking.contains(address);
+        if (isUsable(address) && (speaks || !address.isLoopback()))
+            (speaks ? speaking : others) << address;
+    }
+    for (QList<QHostAddress> *addresses : {&speaking, &others})
+        std::stable_sort(
+            addresses->begin(), addresses->end(),
+            [](const QHostAddress &one, const QHostAddress &other) { return rank(one) < rank(other); });
+    for (const QHostAddress &address : speaking + others)
+        device.addresses << urlOf(encrypted, address, service.port, path);
+    device.speaking = speaking.size();
+}
+
+/// The same device, heard once more.
+void addAddresses(FoundDevice &device, const FoundDevice &heard)
+{
+    for (qsizetype at = 0; at < heard.addresses.size(); ++at) {
+        const QUrl &address = heard.addresses[at];
+        const qsizetype known = device.addresses.indexOf(address);
+        if (at < heard.speaking && (known < 0 || known >= device.speaking)) {
+            device.addresses.removeOne(address);
+            device.addresses.insert(device.speaking++, address);
+        } else if (known < 0) {
+            device.addresses << address;
+        }
+    }
+    device.addresses.resize(std::min(device.addresses.size(), mostAddresses));
+    device.speaking = std::min(device.speaking, mostAddresses);
 }
 
 std::optional<FoundDevice> readPitanga(const HeardService &service)
@@ -97,7 +127,7 @@ std::optional<FoundDevice> readPitanga(const HeardService &service)
         return std::nullopt;
     device.name = tidy(QString::fromUtf8(service.instance.firstLabel()));
     device.version = value("version").left(longestName);
-    device.addresses = urlsOf(service, !device.fingerprint.isEmpty());
+    takeAddresses(device, service, !device.fingerprint.isEmpty());
     return device;
 }
 
@@ -113,7 +143,7 @@ std::optional<FoundDevice> readKolibri(const HeardService &service)
         return std::nullopt;
     device.name = tidy(values["device_name"]);
     device.version = values["kolibri_version"].left(longestName).toUtf8();
-    device.addresses = urlsOf(service, false, values["prefix"]);
+    takeAddresses(device, service, false, values["prefix"]);
     return device;
 }
 
@@ -167,12 +197,9 @@ std::vector<FoundDevice> devicesBehind(const std::vector<HeardService> &services
         auto heard = service.type == kolibriType() ? readKolibri(service) : readPitanga(service);
         if (!heard || heard->instanceId == ownInstance || heard->addresses.isEmpty() || service.port == 0)
             continue;
-        heard->addresses.resize(std::min(heard->addresses.size(), mostAddresses));
         heard->key = heard->instanceId + ':' + heard->fingerprint;
         FoundDevice &device = devices.try_emplace(heard->key, *heard).first->second;
-        for (const QUrl &address : std::as_const(heard->addresses))
-            if (!device.addresses.contains(address) && device.addresses.size() < mostAddresses)
-                device.addresses << address;
+        addAddresses(device, *heard);
         if (!device.networks.contains(service.network))
             device.networks << service.network;
         device.instances << service.instance;

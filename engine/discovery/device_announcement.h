@@ -18,6 +18,7 @@ struct FoundDevice
     QByteArray fingerprint; ///< of its TLS key, 64 hex digits; empty: not encrypted
     QByteArray version;
     QList<QUrl> addresses;    ///< where it may be reached, best first; at most eight
+    qsizetype speaking = 0;   ///< so many of them, the first ones, were heard from there
     QStringList networks;     ///< the interfaces that it was heard on
     QList<DnsName> instances; ///< the announcements behind it
     friend bool operator==(const FoundDevice &, const FoundDevice &) = default;
@@ -44,7 +45,7 @@ std::vector<Service> servicesOf(const OwnAnnouncement &own);
 
 /// The devices behind what was heard, each once, sorted by name and key: the same one on several networks, in
 /// several families, or under both types is one. Announcements that make no sense are left out, and that of
-/// `ownInstance`.
+/// `ownInstance`; so is an address of this machine itself, unless it was heard from there.
 std::vector<FoundDevice> devicesBehind(const std::vector<HeardService> &services,
                                        const QByteArray &ownInstance);
 

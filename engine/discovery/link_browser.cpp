@@ -204,6 +204,8 @@ std::vector<HeardService> LinkBrowser::services(const QString &network)
                     if (address.isLinkLocal() && address.protocol() == QAbstractSocket::IPv6Protocol)
                         address.setScopeId(network);
                     service.addresses << address;
+                    if (m_cache.cameFromItself(record))
+                        service.speaking << address;
                 }
             if (!service.addresses.isEmpty())
                 services.push_back(service);

@@ -19,6 +19,7 @@ struct HeardService
     QList<QByteArray> txt;
     QList<QHostAddress> addresses; ///< sorted; link-local ones with their scope
     QString network;
+    QList<QHostAddress> speaking; ///< those of them from which it was heard
     friend bool operator==(const HeardService &, const HeardService &) = default;
 };
 

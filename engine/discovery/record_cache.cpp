@@ -13,6 +13,17 @@ constexpr int refreshMarks = 4;
 constexpr double firstMark = 0.80;
 constexpr double markDistance = 0.05;
 
+QString withoutScope(const QHostAddress &address)
+{
+    return address.toString().section(u'%', 0, 0);
+}
+
+bool names(const DnsRecord &record, const QHostAddress &source)
+{
+    const auto host = record.host();
+    return host && withoutScope(*host) == withoutScope(source);
+}
+
 } // namespace
 
 void RecordCache::planRefresh(Entry &entry)
@@ -45,11 +56,14 @@ bool RecordCache::hear(const DnsRecord &record, const QHostAddress &source, Mome
         return false;
     }
     Entry entry{.record = record, .source = source, .heard = now, .expires = now + ttl, .spread = m_spread};
+    entry.fromItself = names(record, source);
     planRefresh(entry);
     if (known) {
+        const bool firstFromItself = entry.fromItself && !known->fromItself;
+        entry.fromItself = entry.fromItself || known->fromItself;
         entry.source = known->source;
         *known = entry;
-        return false;
+        return firstFromItself;
     }
     makeRoom(source);
     m_entries[key] << entry;
@@ -100,6 +114,13 @@ QList<DnsRecord> RecordCache::find(const DnsName &name, DnsType type) const
         for (const Entry &entry : *place)
             records << entry.record;
     return records;
+}
+
+bool RecordCache::cameFromItself(const DnsRecord &record) const
+{
+    const QList<Entry> entries = m_entries.value(keyOf(record.name, record.type));
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const Entry &entry) { return entry.fromItself && entry.record.sameAs(record); });
 }
 
 QList<DnsRecord> RecordCache::knownAnswers(const DnsName &name, DnsType type, Moment now) const

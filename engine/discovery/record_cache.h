@@ -25,6 +25,8 @@ public:
     bool hear(const DnsRecord &record, const QHostAddress &source, Moment now);
 
     QList<DnsRecord> find(const DnsName &name, DnsType type) const;
+    /// Whether a record of an address was heard from that very address. Anybody may say it of others.
+    bool cameFromItself(const DnsRecord &record) const;
     /// For known answers: those with more than half of their life left, with the TTL that is left (7.1).
     QList<DnsRecord> knownAnswers(const DnsName &name, DnsType type, Moment now) const;
     bool contains(const DnsName &name, DnsType type) const;
@@ -53,6 +55,7 @@ private:
         Moment refresh{}; ///< the next mark; at or beyond `expires`: none
         int marks = 0;    ///< passed
         double spread = 0;
+        bool fromItself = false;
     };
     using Key = std::pair<QByteArray, quint16>;
     static Key keyOf(const DnsName &name, DnsType type) { return {name.folded(), quint16(type)}; }

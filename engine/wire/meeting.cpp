@@ -53,23 +53,26 @@ Result<> remember(Store &store, Peer &peer)
     return transaction.commit();
 }
 
+constexpr qsizetype mostTried = 4; // who does not answer takes seconds each
+
 /// Where a peer may be, likeliest first. A key can be asked for anywhere, so hearsay comes first there; a peer
-/// that has none is looked for where it was.
+/// that has none is looked for where it was. What is heard and what is remembered take turns, since anybody may
+/// announce any number of addresses for another device.
 Result<QList<QByteArray>> addressesToTry(Store &store, const Peer &known, const QList<QUrl> &hearsay)
 {
-    constexpr qsizetype most = 4; // who does not answer takes seconds each
     QList<QByteArray> heard;
     for (const QUrl &url : hearsay)
         heard << url.toString().toUtf8();
     PITANGA_LET(remembered, PeerTable(store).addresses(known.id));
     QList<QByteArray> addresses{known.address};
     const bool provable = !known.fingerprint.isEmpty();
-    for (const QByteArray &address : provable ? heard + remembered : remembered + heard)
-        if (!addresses.contains(address) && addresses.size() < most)
-            addresses << address;
-    // Where it is said to be now, it answers sooner than where it was.
+    for (qsizetype turn = 0; turn < std::max(heard.size(), remembered.size()); ++turn)
+        for (const auto *list : {provable ? &heard : &remembered, provable ? &remembered : &heard})
+            if (turn < list->size() && !addresses.contains(list->at(turn)) && addresses.size() < mostTried)
+                addresses << list->at(turn);
+    // Where it is said to be now, it answers sooner than where it was; but only one who says so is believed.
     if (provable && !heard.isEmpty() && !heard.contains(known.address))
-        addresses.move(0, std::min<qsizetype>(heard.size(), addresses.size() - 1));
+        addresses.swapItemsAt(0, 1);
     return addresses;
 }
 
@@ -191,7 +194,7 @@ Result<Peer> meetFound(Store &store, const Dial &dial, const QList<QUrl> &addres
                        const QByteArray &fingerprint, const CancelFlag &cancel)
 {
     std::optional<Error> first;
-    for (const QUrl &address : addresses) {
+    for (const QUrl &address : addresses.first(std::min(addresses.size(), mostTried))) {
         const Link link = dial(address, fingerprint, cancel);
         const auto identity = link.peer->identify();
         if (!identity) {
@@ -200,6 +203,8 @@ Result<Peer> meetFound(Store &store, const Dial &dial, const QList<QUrl> &addres
             first = first ? first : identity.error();
             continue;
         }
+        if (identity->instanceId == store.device().instanceId().toHex())
+            continue; // our own server, or somebody who passes for us
         PITANGA_LET(known, PeerTable(store).ofIdentity(identity->instanceId, fingerprint));
         Peer peer = known.value_or(Peer());
         if (!known) {

@@ -7,6 +7,7 @@
 #include "tests/support/transcript.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace pitanga;
@@ -29,6 +30,7 @@ private slots:
     void aChosenPeerIsSyncedWithAndThenAgain();
     void whoIsAwayIsAskedQuietlyAndSyncedWithWhenItIsBack();
     void aPersonsSyncIsNotAnAutomaticOne();
+    void whoNeverAnswersKeepsNobodyElseWaiting();
     void nothingIsCountedWhileRecordsAreOnTheirWay();
     void choicesOutliveTheProgram();
 
@@ -144,6 +146,34 @@ void EngineScheduleTest::aPersonsSyncIsNotAnAutomaticOne()
     QVERIFY(!ended.first().first().value<SyncSummary>().automatic);
     // It counts for the schedule all the same.
     QVERIFY(peer().automatic.nextTry > m_client->clock().nowUtc().addSecs(13 * 60));
+}
+
+/// Devices that nobody here uses take connections and then say nothing: as many as there may be looks, and
+/// more.
+void EngineScheduleTest::whoNeverAnswersKeepsNobodyElseWaiting()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    m_engine.reset();
+    m_client->clock().advance(1s);
+    for (int number = 0; number < 10; ++number) {
+        Peer peer;
+        peer.id = QByteArray::number(number).rightJustified(32, '0');
+        peer.address = "http://127.0.0.1:" + QByteArray::number(silent.serverPort()) + '/';
+        need(PeerTable(m_client->store()).save(peer));
+    }
+    const quint16 port = m_host->httpsPort();
+    m_host.reset();
+    openEngine();
+    m_engine->syncAutomatically(m_peer, true);
+    pass(20min);
+    QTRY_COMPARE_WITH_TIMEOUT(peer().reach, PeerReach::Unreachable, answersWithinMs);
+    startServer(port);
+    QSignalSpy ended(m_engine.get(), &Engine::syncEnded);
+    pass(20min);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, answersWithinMs);
+    QCOMPARE(ended.first().first().value<SyncSummary>().outcome, SyncOutcome::Completed);
+    QCOMPARE(m_engine->peers().last().reach, PeerReach::Checking); // those are asked all the while
 }
 
 void EngineScheduleTest::nothingIsCountedWhileRecordsAreOnTheirWay()

@@ -10,6 +10,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QString anyHost = QStringLiteral("10.0.0.1");
+
 FoundDevice device(const QByteArray &instance, const char *address = "https://10.0.0.1:45880/")
 {
     FoundDevice found{.key = instance + ":key", .kind = PeerKind::Pitanga, .instanceId = instance};
@@ -30,7 +32,11 @@ private slots:
     void aStrangerThatDoesNotAnswerIsAskedAgainLater();
     void fewStrangersAreAskedAtOnce();
     void manyNamesAtAHostThatKeepsSilentKeepNobodyWaiting();
+    void somebodyElseAtAHostIsNoSilenceOfIt();
+    void whoSpeaksItselfIsAskedBeforeWhomOthersTellOf();
     void strangersAreBoundedWhateverIsAnnounced();
+    void oneHostDoesNotTakeThePlaceOfOthers();
+    void theOldestOfTheHostThatHadTheMostGoes();
     void whoIsForgottenStaysAwayWhileItIsAnnounced();
 
 private:
@@ -40,6 +46,17 @@ private:
             return instance == "known" && fingerprint == "key" ? std::optional(QStringLiteral("peer"))
                                                                : std::nullopt;
         });
+    }
+    /// Announces one that answers there, has it asked and met. Who goes for it; nothing where it was not asked.
+    std::optional<QStringList> meet(int number, const QString &host)
+    {
+        const QByteArray name = QByteArray::number(number);
+        update({device(name, qPrintable(QStringLiteral("https://%1:45880/").arg(host)))});
+        const auto stranger = m_found->takeStranger();
+        if (!stranger)
+            return std::nullopt;
+        const auto old = m_found->identified(stranger->key, QString::fromLatin1(name), host);
+        return old ? QStringList{*old} : QStringList();
     }
     std::shared_ptr<FrozenClock> m_clock;
     std::unique_ptr<FoundDevices> m_found;
@@ -69,7 +86,7 @@ void FoundDevicesTest::aStrangerIsAskedOnceAndBecomesAPeer()
     const auto stranger = m_found->takeStranger();
     QVERIFY(stranger && stranger->instanceId == "new");
     QVERIFY(!m_found->takeStranger());
-    m_found->identified(stranger->key, QStringLiteral("fresh"));
+    m_found->identified(stranger->key, QStringLiteral("fresh"), anyHost);
     QVERIFY(!m_found->takeStranger());
     QCOMPARE(update({}).vanished, QStringList{QStringLiteral("fresh")});
 }
@@ -122,30 +139,73 @@ void FoundDevicesTest::manyNamesAtAHostThatKeepsSilentKeepNobodyWaiting()
     const auto third = m_found->takeStranger();
     QVERIFY(third && third->instanceId == "real");
     QVERIFY(!m_found->takeStranger());
-    m_found->identified(third->key, QStringLiteral("fresh"));
+    m_found->identified(third->key, QStringLiteral("fresh"), QStringLiteral("10.0.0.2"));
 
     m_clock->advance(15s);
     QVERIFY(m_found->takeStranger()); // perhaps somebody is there now
 }
 
+void FoundDevicesTest::somebodyElseAtAHostIsNoSilenceOfIt()
+{
+    update({device("ghost 1"), device("ghost 2"), device("ghost 3")});
+    for (int ghost = 0; ghost < 3; ++ghost)
+        m_found->wasAnother(m_found->takeStranger()->key);
+    QVERIFY(!m_found->takeStranger()); // they have had their turn
+    update({device("ghost 1"), device("real")});
+    QCOMPARE(m_found->takeStranger()->instanceId, "real"); // whose address the others had announced
+}
+
+void FoundDevicesTest::whoSpeaksItselfIsAskedBeforeWhomOthersTellOf()
+{
+    std::vector<FoundDevice> announced{device("zz")};
+    announced.front().speaking = 1;
+    for (int ghost = 0; ghost < 100; ++ghost)
+        announced.push_back(device("ghost " + QByteArray::number(ghost), "https://10.0.0.9:45880/"));
+    update(announced);
+    QCOMPARE(m_found->takeStranger()->instanceId, "zz");
+}
+
 void FoundDevicesTest::strangersAreBoundedWhateverIsAnnounced()
 {
     int met = 0;
-    for (int round = 0; round < 1000; ++round) {
-        const QByteArray name = QByteArray::number(round);
-        update({device(name)});
-        if (const auto stranger = m_found->takeStranger()) {
-            ++met;
-            m_found->identified(stranger->key, QString::fromLatin1(name));
-        }
-    }
+    for (int round = 0; round < 1000; ++round)
+        met += meet(round, QStringLiteral("10.0.%1.1").arg(round % 250)).has_value();
     QCOMPARE(met, FoundDevices::mostStrangers);
+    m_clock->advance(1h);
+    const auto next = meet(1000, QStringLiteral("10.1.0.1"));
+    QVERIFY(next);             // without a restart
+    QCOMPARE(next->size(), 1); // and an old one goes
+}
+
+void FoundDevicesTest::oneHostDoesNotTakeThePlaceOfOthers()
+{
+    int met = 0;
+    for (int round = 0; round < 200; ++round)
+        met += meet(round, anyHost).has_value();
+    QCOMPARE(met, FoundDevices::mostOfOneHost);
+    QVERIFY(meet(200, QStringLiteral("10.0.0.2")));
+    // Nor does it help to announce somebody else's address beside.
+    FoundDevice two = device("two");
+    two.addresses << QUrl(QStringLiteral("https://10.0.0.3:45880/"));
+    update({two});
+    QCOMPARE(m_found->takeStranger()->addresses, QList{two.addresses.last()});
+}
+
+void FoundDevicesTest::theOldestOfTheHostThatHadTheMostGoes()
+{
+    QVERIFY(meet(1000, QStringLiteral("10.0.0.2"))->isEmpty());
+    for (int round = 0; round < FoundDevices::mostOfOneHost; ++round)
+        QVERIFY(meet(round, anyHost)->isEmpty());
+    m_clock->advance(1h);
+    QCOMPARE(meet(100, anyHost), QStringList{QStringLiteral("0")});
+    QCOMPARE(meet(101, anyHost), QStringList{QStringLiteral("1")});
+    QVERIFY(meet(1001, QStringLiteral("10.0.0.2"))->isEmpty());
 }
 
 void FoundDevicesTest::whoIsForgottenStaysAwayWhileItIsAnnounced()
 {
     update({device("known"), device("new")});
-    m_found->identified(m_found->takeStranger()->key, QStringLiteral("fresh"));
+    m_found->identified(m_found->takeStranger()->key, QStringLiteral("fresh"), anyHost);
     m_found->forget(QStringLiteral("fresh"));
     QVERIFY(!m_found->takeStranger());
     update({device("known")});

@@ -56,6 +56,8 @@ private slots:
     void oneDeviceIsOneHoweverItIsHeard();
     void anotherKeyIsAnotherDevice();
     void addressesComeBestFirstAndAreFew();
+    void whoSpeaksThereIsBelievedBeforeWhomOthersTellOf();
+    void addressesOfThisMachineCountFromThisMachineOnly();
     void whatKolibriWantsIsAnnounced();
     void longNamesFitTheirPlaces();
 };
@@ -182,6 +184,37 @@ void DeviceAnnouncementTest::addressesComeBestFirstAndAreFew()
     QCOMPARE(three.front().addresses[2].host(), QStringLiteral("fe80::1%wlan0"));
     // It is remembered as text, and must mean the same when it is read again.
     QCOMPARE(QUrl(three.front().addresses[2].toString()).host(), QStringLiteral("fe80::1%wlan0"));
+}
+
+/// Anybody may announce addresses for another device, as many as they like.
+void DeviceAnnouncementTest::whoSpeaksThereIsBelievedBeforeWhomOthersTellOf()
+{
+    QList<QHostAddress> dead;
+    for (quint32 number = 1; number < 50; ++number)
+        dead << QHostAddress(0x0a000000 + number);
+    HeardService itself =
+        heard(servicesOf(own()).front(), {QHostAddress(0x0a000101), QHostAddress(0x0a000102)});
+    itself.speaking = {QHostAddress(0x0a000102)};
+    const auto hearsay = heard(servicesOf(own()).front(), dead);
+    for (const std::vector<HeardService> &order :
+         {std::vector{hearsay, itself}, std::vector{itself, hearsay}}) {
+        const FoundDevice device = devicesBehind(order, ours).front();
+        QCOMPARE(device.addresses.first().host(), QStringLiteral("10.0.1.2"));
+        QCOMPARE(device.addresses.size(), 8);
+        QCOMPARE(device.speaking, 1);
+    }
+}
+
+void DeviceAnnouncementTest::addressesOfThisMachineCountFromThisMachineOnly()
+{
+    const QList<QHostAddress> here{
+        QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6),
+        QHostAddress(QStringLiteral("127.1.2.3")), QHostAddress(QStringLiteral("::ffff:127.0.0.1"))};
+    HeardService service = heard(servicesOf(own()).front(), here);
+    QVERIFY(devicesBehind({service}, ours).empty());
+    service.speaking = {here.first()}; // a second program, where there is no network
+    QCOMPARE(devicesBehind({service}, ours).front().addresses,
+             QList{QUrl(QStringLiteral("https://127.0.0.1:45880/"))});
 }
 
 void DeviceAnnouncementTest::whatKolibriWantsIsAnnounced()

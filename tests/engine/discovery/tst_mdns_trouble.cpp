@@ -24,6 +24,7 @@ private slots:
     void aNetworkThatGoesTakesItsDevicesAlong();
     void newAddressesAreAnnounced();
     void afterSleepEverythingIsProvenAnew();
+    void whoSpeaksIsToldFromWhomItSpeaksOf();
     void lossOnlyDelays();
     void aFloodIsBoundedInTimeAndMemory();
     void oneFloodingSourceDoesNotDeafenForOthers();
@@ -111,6 +112,25 @@ void MdnsTroubleTest::afterSleepEverythingIsProvenAnew()
     world.pass(12s);
     QCOMPARE(bob.found(), QList<QByteArray>{"Alice"});
     QVERIFY(world.count(1, true) >= 3); // announced again
+}
+
+void MdnsTroubleTest::whoSpeaksIsToldFromWhomItSpeaksOf()
+{
+    MulticastWorld world;
+    auto &alice = world.add({1});
+    auto &bob = world.add({1});
+    alice.node.publish({serviceOf("Alice", "alice")});
+    world.pass(5s);
+    const QList<QHostAddress> alices = alice.links.first().addresses;
+    QCOMPARE(bob.services().front().speaking, alices);
+    DnsMessage hearsay = announcementOf("Alice", "alice", 75min); // somebody tells of other addresses of hers
+    for (QList<DnsRecord> *records : {&hearsay.answers, &hearsay.additionals})
+        for (DnsRecord &record : *records)
+            record.flush = false;
+    world.inject(1, writeDnsMessage(hearsay), QHostAddress(QStringLiteral("10.9.9.8")));
+    const HeardService both = bob.services().front();
+    QVERIFY(both.addresses.size() > alices.size());
+    QCOMPARE(both.speaking, alices);
 }
 
 void MdnsTroubleTest::lossOnlyDelays()

@@ -56,10 +56,12 @@ private slots:
     void aPeerIsFoundWhereItIsSaidToBeNow();
     void aPeerIsFoundWhereItOnceWas();
     void hearsayOfAnImpostorChangesNothing();
+    void deadHearsayDoesNotHideWhereThePeerIs();
     void aPlainPeerIsLookedForWhereItWasFirst();
     void somebodyElseAtAPlainAddressIsNotThePeer();
     void whoAnnouncesItselfIsMetUnderItsKeyOnly();
     void anAnnouncedPeerThatIsKnownIsNoNewOne();
+    void whoPassesForUsIsNoPeer();
     void twoWithOneInstanceIdAreTwoPeers();
     void fewAddressesAreKept();
     void whatIsNoAddressIsSaidSo_data();
@@ -115,6 +117,27 @@ void PeerAddressesTest::hearsayOfAnImpostorChangesNothing()
     QCOMPARE(kept.address, known.address);
 }
 
+/// Four are tried: one that is announced comes first, and the last that are remembered are among them.
+void PeerAddressesTest::deadHearsayDoesNotHideWhereThePeerIs()
+{
+    QList<QUrl> dead;
+    for (int number = 1; number <= 8; ++number)
+        dead << QUrl(QStringLiteral("https://127.0.0.%1:1/").arg(number));
+    Answering bob(62);
+    const Peer known = met(bob.https());
+    Peer lost = known;
+    lost.address = "https://127.0.0.9:1/"; // where nobody is any more
+    QCOMPARE(need(again(lost, dead)).address, known.address);
+
+    QList<QByteArray> tried;
+    const Dial counting = [&](const QUrl &address, const QByteArray &pinned, const CancelFlag &cancel) {
+        tried << address.toString().toUtf8();
+        return dial()(address, pinned, cancel);
+    };
+    QCOMPARE(need(meetAgain(store(), counting, known, {}, dead)).address, known.address);
+    QCOMPARE(tried, (QList<QByteArray>{dead.first().toString().toUtf8(), known.address}));
+}
+
 void PeerAddressesTest::aPlainPeerIsLookedForWhereItWasFirst()
 {
     Answering bob(62);
@@ -157,6 +180,14 @@ void PeerAddressesTest::anAnnouncedPeerThatIsKnownIsNoNewOne()
     QVERIFY(need(meetFound(store(), dial(), {bob.http()}, {}, {})).id !=
             known.id); // without the key it may be anybody
     QCOMPARE(need(PeerTable(store()).find(known.id))->fingerprint, bob.fingerprint());
+}
+
+void PeerAddressesTest::whoPassesForUsIsNoPeer()
+{
+    Answering twin(61); // says our own instance id, as our own server does
+    QVERIFY(!meetFound(store(), dial(), {twin.http()}, {}, {}));
+    QVERIFY(!meetFound(store(), dial(), {twin.https()}, twin.fingerprint(), {}));
+    QVERIFY(need(PeerTable(store()).all()).empty());
 }
 
 /// Anybody can say another's instance id; that must not keep the real one from being met.
