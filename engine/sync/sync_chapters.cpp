@@ -19,7 +19,8 @@ constexpr qint64 smallestPage = 50;
 constexpr std::chrono::milliseconds firstPause{100};
 constexpr std::chrono::milliseconds longestPause{1000};
 constexpr std::chrono::milliseconds slice{50}; // how soon a cancelled pause ends
-constexpr int mostRepeats = 10; // some eight seconds for a server that only ever says "ask again"
+constexpr int mostRepeats = 10;               // some eight seconds for a server that only ever says "ask again"
+constexpr std::chrono::hours longestStage{6}; // stock servers merge some hundred thousand records in an hour
 
 Error peerFailed(const RemoteTransfer &remote)
 {
@@ -60,6 +61,7 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
 {
     auto remote = m_peer.advance(transfer.id, stage, fields);
     int repeats = 0;
+    std::chrono::milliseconds inAll{0};
     for (std::chrono::milliseconds pause = firstPause; remote; pause = std::min(2 * pause, longestPause)) {
         if (remote->status == StageStatus::Errored)
             return peerFailed(*remote);
@@ -76,6 +78,9 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
             return Error{Error::Kind::Refused,
                          Words::tr("The other device has closed this sync. Start it again."),
                          QStringLiteral("transfer session is gone")};
+        inAll += pause;
+        if (inAll > longestStage)
+            return peerStandsStill(*seen);
         // A server that only waits for us to ask again says "pending"; one that works says "started".
         const bool waitsForUs =
             seen->stage < stage || (seen->stage == stage && seen->status == StageStatus::Pending);

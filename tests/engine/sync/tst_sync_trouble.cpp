@@ -128,6 +128,15 @@ void theServerStandsStill(SchoolWorld &world)
     });
 }
 
+/// A stage that is begun and never done; time on this network is nobody's.
+void theServerNeverGetsReady(SchoolWorld &world)
+{
+    twistAnswers(world, [](const HttpRequest &request, Json &body) {
+        if (request.path().contains("transfersessions/") && body.value("transfer_stage") == Json("queuing"))
+            body.set("transfer_stage_status", Json("started"));
+    });
+}
+
 void theServerForgetsTheTransfer(SchoolWorld &world)
 {
     world.network.decide = [](const HttpRequest &request, int) {
@@ -212,6 +221,8 @@ void TestSyncTrouble::aSyncThatCannotGoOnSaysWhy_data()
     row("the server sends fewer records", theServerSendsNothing,
         "The other device announced more records than it sends.");
     row("the server does not begin", theServerStandsStill, "The other device does not get on with its part");
+    row("the server never gets ready", theServerNeverGetsReady,
+        "The other device does not get on with its part");
     row("the server forgets the transfer", theServerForgetsTheTransfer,
         "The other device does not know this sync any more.");
     row("something else has its address", somethingElseAnswers,
@@ -305,7 +316,7 @@ void TestSyncTrouble::knowledgeOfVeryManyInstancesStopsNoSync()
     VERIFY_COMPLETED(world.sync(1, 0));
     for (int number : {0, 1})
         VERIFY_OK(world.device(number).db().execute(
-            "WITH RECURSIVE some(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM some WHERE n < 100000)"
+            "WITH RECURSIVE some(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM some WHERE n < 60000)"
             " INSERT INTO _instance (id) SELECT printf('%032x', n) FROM some;"
             "INSERT INTO _database_counter (partition, instance, counter)"
             " SELECT (SELECT number FROM _partition WHERE path = '" +
