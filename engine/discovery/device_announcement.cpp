@@ -1,5 +1,6 @@
 #include "engine/discovery/device_announcement.h"
 
+#include "engine/base/display_name.h"
 #include "engine/base/json.h"
 #include "engine/records/kolibri_release.h"
 
@@ -17,12 +18,6 @@ constexpr qsizetype longestString = 255; // of TXT (RFC 6763 6.1)
 bool isHex(const QByteArray &text, qsizetype digits)
 {
     return text.size() == digits && QByteArray::fromHex(text).toHex() == text;
-}
-
-/// A name of ours as a person may have chosen it, on one line.
-QString tidy(const QString &name)
-{
-    return name.simplified().left(longestName);
 }
 
 /// "key=value" in one TXT string; cut where the value is too long for it.
@@ -125,7 +120,7 @@ std::optional<FoundDevice> readPitanga(const HeardService &service)
     if (value("txtvers") != "1" || !isHex(device.instanceId, 32) ||
         (!device.fingerprint.isEmpty() && !isHex(device.fingerprint, 64)))
         return std::nullopt;
-    device.name = tidy(QString::fromUtf8(service.instance.firstLabel()));
+    device.name = displayName(QString::fromUtf8(service.instance.firstLabel()));
     device.version = value("version").left(longestName);
     takeAddresses(device, service, !device.fingerprint.isEmpty());
     return device;
@@ -141,7 +136,7 @@ std::optional<FoundDevice> readKolibri(const HeardService &service)
     if (!isHex(device.instanceId, 32) || values["instance_id"].toUtf8() != device.instanceId ||
         values["application"] != QStringLiteral("kolibri"))
         return std::nullopt;
-    device.name = tidy(values["device_name"]);
+    device.name = displayName(values["device_name"]);
     device.version = values["kolibri_version"].left(longestName).toUtf8();
     takeAddresses(device, service, false, values["prefix"]);
     return device;

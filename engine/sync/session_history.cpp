@@ -1,5 +1,6 @@
 #include "engine/sync/session_history.h"
 
+#include "engine/base/display_name.h"
 #include "engine/base/words.h"
 #include "engine/school/facility.h"
 #include "engine/storage/query.h"
@@ -43,7 +44,7 @@ void nameThePeer(const SyncSession &session, const Context &context, SyncSummary
     }
     summary.peerId = QString::fromUtf8(instance);
     if (client)
-        summary.peerName = client->value("x_pitanga").value("name").toString();
+        summary.peerName = displayName(client->value("x_pitanga").value("name").toString());
     if (summary.peerName.isEmpty())
         summary.peerName = QString::fromUtf8(session.clientIp);
 }

@@ -1,5 +1,6 @@
 #include "engine/sync/sync_run.h"
 
+#include "engine/base/display_name.h"
 #include "engine/base/words.h"
 #include "engine/school/facility.h"
 #include "engine/storage/query.h"
@@ -178,8 +179,8 @@ Result<> SyncRun::openOrResumeSession()
     PITANGA_LET(agreed, m_peer.agreed());
     m_agreed = agreed;
     if (m_request.peerName.isEmpty()) {
-        m_request.peerName = identity.name;
-        m_summary.peerName = identity.name;
+        m_request.peerName = displayName(identity.name);
+        m_summary.peerName = m_request.peerName;
     }
     SessionChoice choice(m_store, m_peer, m_request);
     if (!m_looksOnly) {

@@ -1,5 +1,6 @@
 #include "engine/wire/meeting.h"
 
+#include "engine/base/display_name.h"
 #include "engine/base/words.h"
 #include "engine/storage/transaction.h"
 #include "engine/wire/http_client.h"
@@ -24,8 +25,9 @@ Json facilitiesJson(const PeerIdentity &identity)
 {
     Json list = Json::array();
     for (const PeerIdentity::Facility &facility : identity.facilities)
-        list.append(Json::object(
-            {{"dataset", facility.datasetId}, {"facility", facility.facilityId}, {"name", facility.name}}));
+        list.append(Json::object({{"dataset", facility.datasetId},
+                                  {"facility", facility.facilityId},
+                                  {"name", displayName(facility.name)}}));
     return list;
 }
 
@@ -38,8 +40,9 @@ void describe(Peer &peer, const PeerIdentity &identity, const PeerTraffic &traff
     peer.version = !identity.pitangaVersion.isEmpty()   ? identity.pitangaVersion
                    : !identity.kolibriVersion.isEmpty() ? identity.kolibriVersion
                                                         : identity.version;
-    peer.name = identity.name.isEmpty() ? QUrl(QString::fromUtf8(peer.address)).host().toUtf8()
-                                        : identity.name.toUtf8();
+    peer.version = displayName(QString::fromUtf8(peer.version)).toUtf8();
+    const QString name = displayName(identity.name);
+    peer.name = (name.isEmpty() ? QUrl(QString::fromUtf8(peer.address)).host() : name).toUtf8();
     peer.facilities = facilitiesJson(identity);
     if (peer.fingerprint.isEmpty())
         peer.fingerprint = traffic.fingerprint;

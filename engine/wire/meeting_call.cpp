@@ -1,5 +1,6 @@
 #include "engine/wire/meeting_call.h"
 
+#include "engine/base/display_name.h"
 #include "engine/tables/setting_table.h"
 #include "engine/trust/meeting_words.h"
 #include "engine/wire/key_pinning.h"
@@ -55,9 +56,10 @@ Result<Meeting> MeetingCall::introduce(const Peer &peer)
     meeting.peerId = peer.id;
     PITANGA_LET(impostor, isImpostor(m_store, identity.instanceId, traffic.fingerprint));
     meeting.keyChanged = impostor || (!peer.fingerprint.isEmpty() && peer.fingerprint != traffic.fingerprint);
-    meeting.name = identity.name.isEmpty() ? name : identity.name;
+    const QString callsItself = displayName(identity.name);
+    meeting.name = callsItself.isEmpty() ? name : callsItself;
     meeting.instanceId = identity.instanceId;
-    meeting.version = identity.pitangaVersion;
+    meeting.version = displayName(QString::fromUtf8(identity.pitangaVersion)).toUtf8();
     meeting.address = peer.address;
     meeting.language = meetingLanguage(m_caller.language);
     return m_desk.call(meeting);

@@ -1,4 +1,5 @@
 // Where another Pitanga calls to compare keys (PROTOCOL.md, "Meeting").
+#include "engine/base/display_name.h"
 #include "engine/tables/peer_table.h"
 #include "engine/tables/setting_table.h"
 #include "engine/trust/meeting_words.h"
@@ -13,8 +14,6 @@
 namespace pitanga {
 
 namespace {
-
-constexpr int maxCallerName = 100; // of what a stranger calls itself
 
 /// What the wire says of a meeting, as the answering side stands.
 QByteArray meetingState(MeetingState state)
@@ -88,9 +87,9 @@ HttpResponse takeCall(Exchange &exchange)
     Meeting meeting;
     meeting.id = id->toHex();
     meeting.theirKey = exchange.request.peerCertificateFingerprint;
-    meeting.name = body->value("name").toString().left(maxCallerName);
+    meeting.name = displayName(body->value("name").toString());
     meeting.instanceId = instance->toHex();
-    meeting.version = body->value("version").toUtf8().left(maxCallerName);
+    meeting.version = displayName(body->value("version").toString()).toUtf8();
     meeting.address = addressOf(exchange.request, body->value("port").toInt().value_or(0));
     meeting.language = meetingLanguage(body->value("language").toString());
     if (const auto known = recognise(exchange.store, meeting); !known)

@@ -56,6 +56,7 @@ private slots:
 
     void whatCameWhileAnotherPageIsShownIsToldInAToast();
     void theDesktopIsToldOnlyWhatMatters();
+    void aStrangersNameIsNoMarkupInANotice();
     void theResultLeadsToExactlyWhatCame();
 
 private:
@@ -410,6 +411,18 @@ void HistoryAndSettings::theDesktopIsToldOnlyWhatMatters()
     QVERIFY(!noticeWords(sync)); // it tries again by itself
     sync.error = sample::fullDisk();
     QCOMPARE(noticeWords(sync)->text, sample::fullDisk().forPerson);
+}
+
+void HistoryAndSettings::aStrangersNameIsNoMarkupInANotice()
+{
+    const QString name = QStringLiteral("<img src=\"http://203.0.113.1/\"><b>Office</b>");
+    SyncSummary sync = sample::summary(QStringLiteral("office"), name);
+    QVERIFY(!noticeWords(sync)->title.contains(u'<'));
+    sync.outcome = SyncOutcome::Failed;
+    sync.error = Error{Error::Kind::Refused, QStringLiteral("%1 is busy.").arg(name), {}};
+    const Notice failed = *noticeWords(sync);
+    QVERIFY(!failed.title.contains(u'<') && !failed.text.contains(u'<'));
+    QVERIFY(failed.text.contains(QStringLiteral("‹b›Office")));
 }
 
 void HistoryAndSettings::theResultLeadsToExactlyWhatCame()

@@ -47,6 +47,13 @@ void sayHowItEnded(const SyncSummary &summary, SummaryWords &words)
     words.sentence = QStringList{error.headline, error.rest}.join(u' ').trimmed();
 }
 
+/// Some desktops read notices as HTML, others show them letter by letter: what looks the same and is no tag
+/// suits both. Names of peers come from anybody.
+QString withoutMarkup(QString text)
+{
+    return text.replace(u'<', QChar(0x2039)).replace(u'>', QChar(0x203a));
+}
+
 } // namespace
 
 QString toastWords(const SyncSummary &summary)
@@ -71,14 +78,14 @@ std::optional<Notice> noticeWords(const SyncSummary &summary)
     case SyncOutcome::Failed:
         if (summary.automatic && (!summary.error || summary.error->kind == Error::Kind::Unreachable))
             return std::nullopt; // it tries again by itself
-        return Notice{UiWords::tr("Stopped while syncing with %1").arg(summary.peerName),
-                      summary.error ? summary.error->forPerson : QString()};
+        return Notice{withoutMarkup(UiWords::tr("Stopped while syncing with %1").arg(summary.peerName)),
+                      withoutMarkup(summary.error ? summary.error->forPerson : QString())};
     case SyncOutcome::Completed:
         break;
     }
     if (summary.automatic && !moved)
         return std::nullopt;
-    return Notice{UiWords::tr("Synced with %1").arg(summary.peerName), arrivalSentence(summary)};
+    return Notice{withoutMarkup(UiWords::tr("Synced with %1").arg(summary.peerName)), arrivalSentence(summary)};
 }
 
 SummaryWords summaryWords(const SyncSummary &summary, const QDateTime &now)

@@ -215,13 +215,14 @@ void TestMeetingDesk::whoCallsUnderTheIdOfAComparedDeviceIsToldApart()
     request.peerCertificateFingerprint = mallorysKey;
     request.body = Json::object({{"id", mallory.id},
                                  {"instance_id", instance},
-                                 {"name", "Amina’s laptop"},
+                                 {"name", "Amina’s laptop\nwords compared\u2069 \u202e:"},
                                  {"commitment", mallory.party.commitment()}})
                        .toCompact();
     QCOMPARE(m_world->send(request).status, 201);
     VERIFY_OK(reveal(mallory));
     QVERIFY(m_shown.front().keyChanged);
     QCOMPARE(m_shown.front().peerId, amina.id);
+    QCOMPARE(m_shown.front().name, QStringLiteral("Amina’s laptop words compared :")); // on one line
 }
 
 void TestMeetingDesk::anotherWithThatIdDoesNotSwitchTheCheckOff()

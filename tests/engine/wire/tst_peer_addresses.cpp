@@ -1,5 +1,6 @@
 #include "engine/host.h"
 #include "engine/school/facility.h"
+#include "engine/tables/setting_table.h"
 #include "engine/wire/http_client.h"
 #include "engine/wire/meeting.h"
 #include "tests/support/outcomes.h"
@@ -63,6 +64,7 @@ private slots:
     void anAnnouncedPeerThatIsKnownIsNoNewOne();
     void whoPassesForUsIsNoPeer();
     void twoWithOneInstanceIdAreTwoPeers();
+    void whatAPeerCallsItselfIsFitToBeShown();
     void fewAddressesAreKept();
     void whatIsNoAddressIsSaidSo_data();
     void whatIsNoAddressIsSaidSo();
@@ -204,6 +206,15 @@ void PeerAddressesTest::twoWithOneInstanceIdAreTwoPeers()
     const auto byName = PeerTable(store()).find("Test device 62"); // and they have one name
     VERIFY_FAILS(byName, Usage);
     QVERIFY(byName.error().forPerson.contains(QStringLiteral("Give the address instead")));
+}
+
+void PeerAddressesTest::whatAPeerCallsItselfIsFitToBeShown()
+{
+    Answering bob(62);
+    need(SettingTable(bob.device.db()).set("device:name", "Bob\u2069\u202e\n(compared)"));
+    QCOMPARE(met(bob.https()).name, "Bob (compared)");
+    need(SettingTable(bob.device.db()).set("device:name", "\u200b"));
+    QCOMPARE(met(bob.https()).name, "127.0.0.1"); // as one that does not say
 }
 
 void PeerAddressesTest::fewAddressesAreKept()
