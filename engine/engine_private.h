@@ -16,7 +16,9 @@
 
 namespace pitanga {
 
-inline constexpr int runsAtOnce = 3;  // one writer at a time anyway; more only helps while peers work
+inline constexpr int runsAtOnce = 3; // one writer at a time anyway; more only helps while peers work
+inline constexpr int runsInAll = 12; // long ones are not counted: a peer may work for hours, or pretend to
+inline constexpr std::chrono::minutes longRun{15};
 inline constexpr int looksAtOnce = 4; // who does not answer holds one for seconds
 
 /// The engine's insides as the door's thread sees them. Work goes to the pool as functions that open a store of
@@ -42,7 +44,7 @@ public:
           found(device->sharedClock())
     {
         options.server.desk = desk;
-        pool.setMaxThreadCount(runsAtOnce + 2);
+        pool.setMaxThreadCount(runsInAll + 2);
         looks.setMaxThreadCount(looksAtOnce);
         passing.setMaxThreadCount(looksAtOnce);
         keeping.setMaxThreadCount(1);
@@ -63,6 +65,8 @@ public:
         fact.automatic = automatic.fact(peerId);
         return fact;
     }
+
+    bool mayRunOneMore() const;
 
     /// Somebody here chose it, compared its key, or synced with it or does so now.
     bool isUsed(const QString &peerId) const
@@ -121,7 +125,8 @@ public:
     std::optional<OwnAnnouncement> announced;
     int looksAround = 0; ///< rounds of asking all peers
     QHash<QString, CancelFlag> running;
-    QHash<QString, CancelFlag> previews; ///< the last one of each peer
+    QHash<QString, std::chrono::milliseconds> begunAt; ///< of those that run, on the monotonic clock
+    QHash<QString, CancelFlag> previews;               ///< the last one of each peer
     QStringList waiting;
     QSet<QString> begunBySchedule; ///< of those that run or wait
     bool firstRunDone = false;

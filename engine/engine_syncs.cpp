@@ -4,6 +4,8 @@
 #include "engine/sync/sync_with_all.h"
 #include "engine/tables/setting_table.h"
 
+#include <algorithm>
+
 // The part of the door that runs syncs: those that a person asks for, and those of the schedule.
 namespace pitanga {
 
@@ -45,13 +47,22 @@ void Engine::enqueue(const QString &peerId)
     startNext();
 }
 
+bool Engine::Private::mayRunOneMore() const
+{
+    const auto now = device->clock().monotonic();
+    const auto fresh = std::count_if(begunAt.begin(), begunAt.end(),
+                                     [&](std::chrono::milliseconds begun) { return now - begun < longRun; });
+    return fresh < runsAtOnce && running.size() < runsInAll;
+}
+
 void Engine::startNext()
 {
-    while (!d->waiting.isEmpty() && d->running.size() < runsAtOnce) {
+    while (!d->waiting.isEmpty() && d->mayRunOneMore()) {
         const QString id = d->waiting.takeFirst();
         const Peer peer = *d->board.known(id);
         const CancelFlag cancelled;
         d->running.insert(id, cancelled);
+        d->begunAt.insert(id, d->device->clock().monotonic());
         d->board.setWaiting(id, false);
         const auto report = [door = QPointer(this)](const SyncProgress &progress) {
             if (door)
@@ -83,6 +94,7 @@ void Engine::noteProgress(const SyncProgress &progress)
 void Engine::noteEnd(SyncSummary summary)
 {
     d->running.remove(summary.peerId);
+    d->begunAt.remove(summary.peerId);
     summary.automatic = d->begunBySchedule.remove(summary.peerId);
     d->board.endSync(summary);
     d->automatic.ended(summary.peerId, summary.outcome);
@@ -179,6 +191,7 @@ void Engine::runSchedule()
             beginDue(id);
         else
             look(id); // quietly: a sync with somebody who is away would only leave a failure to read
+    startNext();      // a run may have become a long one
     armSchedule();
 }
 

@@ -31,12 +31,14 @@ private slots:
     void whoIsAwayIsAskedQuietlyAndSyncedWithWhenItIsBack();
     void aPersonsSyncIsNotAnAutomaticOne();
     void whoNeverAnswersKeepsNobodyElseWaiting();
+    void syncsThatTakeLongKeepNobodyElseWaiting();
     void nothingIsCountedWhileRecordsAreOnTheirWay();
     void choicesOutliveTheProgram();
 
 private:
     void startServer(quint16 port = 0);
     void openEngine();
+    QStringList addSilentPeers(const QTcpServer &silent, int count);
     PeerFact peer() const { return m_engine->peers().value(0); }
     /// Time passes, and the door looks at the clock as it does every few seconds.
     void pass(std::chrono::milliseconds time);
@@ -148,6 +150,21 @@ void EngineScheduleTest::aPersonsSyncIsNotAnAutomaticOne()
     QVERIFY(peer().automatic.nextTry > m_client->clock().nowUtc().addSecs(13 * 60));
 }
 
+/// Into the home, while the door is closed; they come after the one that is there.
+QStringList EngineScheduleTest::addSilentPeers(const QTcpServer &silent, int count)
+{
+    m_client->clock().advance(1s);
+    QStringList ids;
+    for (int number = 0; number < count; ++number) {
+        Peer peer;
+        peer.id = QByteArray::number(number).rightJustified(32, '0');
+        peer.address = "http://127.0.0.1:" + QByteArray::number(silent.serverPort()) + '/';
+        need(PeerTable(m_client->store()).save(peer));
+        ids << QString::fromLatin1(peer.id);
+    }
+    return ids;
+}
+
 /// Devices that nobody here uses take connections and then say nothing: as many as there may be looks, and
 /// more.
 void EngineScheduleTest::whoNeverAnswersKeepsNobodyElseWaiting()
@@ -155,13 +172,7 @@ void EngineScheduleTest::whoNeverAnswersKeepsNobodyElseWaiting()
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     m_engine.reset();
-    m_client->clock().advance(1s);
-    for (int number = 0; number < 10; ++number) {
-        Peer peer;
-        peer.id = QByteArray::number(number).rightJustified(32, '0');
-        peer.address = "http://127.0.0.1:" + QByteArray::number(silent.serverPort()) + '/';
-        need(PeerTable(m_client->store()).save(peer));
-    }
+    addSilentPeers(silent, 10);
     const quint16 port = m_host->httpsPort();
     m_host.reset();
     openEngine();
@@ -174,6 +185,27 @@ void EngineScheduleTest::whoNeverAnswersKeepsNobodyElseWaiting()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, answersWithinMs);
     QCOMPARE(ended.first().first().value<SyncSummary>().outcome, SyncOutcome::Completed);
     QCOMPARE(m_engine->peers().last().reach, PeerReach::Checking); // those are asked all the while
+}
+
+void EngineScheduleTest::syncsThatTakeLongKeepNobodyElseWaiting()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    m_engine.reset();
+    const QStringList slow = addSilentPeers(silent, 3);
+    openEngine();
+    QSignalSpy ended(m_engine.get(), &Engine::syncEnded);
+    for (const QString &id : slow)
+        m_engine->sync(id);
+    m_server->clock().advance(1s);
+    m_engine->sync(m_peer);
+    QVERIFY(peer().waiting); // three at once are enough
+    m_client->clock().advance(15min);
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(),
+                             answersWithinMs + 5'000); // the door looks at the clock by itself
+    const auto first = ended.first().first().value<SyncSummary>();
+    QCOMPARE(first.peerId, m_peer);
+    QCOMPARE(first.outcome, SyncOutcome::Completed);
 }
 
 void EngineScheduleTest::nothingIsCountedWhileRecordsAreOnTheirWay()
