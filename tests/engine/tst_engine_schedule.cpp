@@ -201,11 +201,13 @@ void EngineScheduleTest::syncsThatTakeLongKeepNobodyElseWaiting()
     m_engine->sync(m_peer);
     QVERIFY(peer().waiting); // three at once are enough
     m_client->clock().advance(15min);
-    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(),
-                             answersWithinMs + 5'000); // the door looks at the clock by itself
-    const auto first = ended.first().first().value<SyncSummary>();
-    QCOMPARE(first.peerId, m_peer);
-    QCOMPARE(first.outcome, SyncOutcome::Completed);
+    const auto isSynced = [&] {
+        return std::any_of(ended.begin(), ended.end(), [&](const QVariantList &end) {
+            const auto summary = end.first().value<SyncSummary>();
+            return summary.peerId == m_peer && summary.outcome == SyncOutcome::Completed;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSynced(), answersWithinMs + 5'000); // the door looks at the clock by itself
 }
 
 void EngineScheduleTest::nothingIsCountedWhileRecordsAreOnTheirWay()
