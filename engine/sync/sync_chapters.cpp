@@ -61,7 +61,8 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
 {
     auto remote = m_peer.advance(transfer.id, stage, fields);
     int repeats = 0;
-    std::chrono::milliseconds inAll{0};
+    const Clock &clock = m_store.device().clock();
+    const auto begun = clock.monotonic();
     for (std::chrono::milliseconds pause = firstPause; remote; pause = std::min(2 * pause, longestPause)) {
         if (remote->status == StageStatus::Errored)
             return peerFailed(*remote);
@@ -78,8 +79,7 @@ Result<RemoteTransfer> SyncRun::advanceAndWait(const Transfer &transfer, Stage s
             return Error{Error::Kind::Refused,
                          Words::tr("The other device has closed this sync. Start it again."),
                          QStringLiteral("transfer session is gone")};
-        inAll += pause;
-        if (inAll > longestStage)
+        if (clock.monotonic() - begun > longestStage)
             return peerStandsStill(*seen);
         // A server that only waits for us to ask again says "pending"; one that works says "started".
         const bool waitsForUs =
