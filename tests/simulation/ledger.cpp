@@ -11,8 +11,9 @@ namespace pitanga::test {
 QByteArray Ledger::markField(const QByteArray &model)
 {
     static const std::map<QByteArray, QByteArray> fields{
-        {"classroom", "name"}, {"learnergroup", "name"},      {"facilityuser", "full_name"},
-        {"lesson", "title"},   {"contentsessionlog", "kind"}, {"contentsummarylog", "kind"}};
+        {"classroom", "name"},     {"learnergroup", "name"},      {"facilityuser", "full_name"},
+        {"lesson", "title"},       {"contentsessionlog", "kind"}, {"contentsummarylog", "kind"},
+        {"coursesession", "title"}};
     const auto found = fields.find(model);
     return found == fields.end() ? QByteArray() : found->second;
 }

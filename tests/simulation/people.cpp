@@ -33,6 +33,14 @@ QByteArray insertion(const QByteArray &model, const Fields &fields)
     return "INSERT INTO " + model + " (" + names.join(", ") + ") VALUES (" + places.join(", ") + ')';
 }
 
+/// Somebody looks at something that nobody else has looked at.
+Fields visitFields(SimulatedDevice &device)
+{
+    return {{"content_id", device.device().random().uuidHex()},
+            {"channel_id", QByteArray(32, 'c')},
+            {"start_timestamp", "2024-09-16 06:00:00.000000(Africa/Nairobi)"}};
+}
+
 QByteArrayList valuesOf(const Fields &fields)
 {
     QByteArrayList values;
@@ -74,8 +82,9 @@ QByteArray People::someLearner(SimulatedDevice &device)
 People::Deed People::work(SimulatedDevice &device)
 {
     static const QByteArrayList kept{"contentsessionlog", "contentsummarylog", "contentsummarylog"};
-    static const QByteArrayList all = kept + QByteArrayList{"classroom",    "learnergroup", "facilityuser",
-                                                            "facilityuser", "lesson",       "classroom"};
+    static const QByteArrayList all =
+        kept + QByteArrayList{"classroom", "learnergroup",  "facilityuser", "facilityuser",
+                              "lesson",    "coursesession", "classroom"};
     const QByteArrayList &models = device.isLearners() ? kept : all;
     const QByteArray model = models[below(int(models.size()))];
     switch (below(12)) {
@@ -95,7 +104,7 @@ People::Deed People::work(SimulatedDevice &device)
 
 People::Deed People::make(SimulatedDevice &device)
 {
-    switch (device.isLearners() ? 6 : below(7)) {
+    switch (device.isLearners() ? 5 + below(6) : below(9)) {
     case 0:
         return makeOne(device, "classroom", {{"parent_id", m_facility}}, {});
     case 1: {
@@ -114,6 +123,15 @@ People::Deed People::make(SimulatedDevice &device)
                    : makeOne(device, "lesson", {{"collection_id", room.id}, {"created_by_id", author}},
                              {room.id, author});
     }
+    case 4: {
+        const Shown room = some(device, "classroom");
+        const QByteArray course(32, 'd');
+        return room.id.isEmpty() ? Deed()
+                                 : makeOne(device, "coursesession",
+                                           {{"collection_id", room.id}, {"course", course}}, {room.id});
+    }
+    case 5: // by nobody: a learner's device may send it, and never gets it back
+        return makeOne(device, "contentsessionlog", visitFields(device), {});
     default: {
         const QByteArray learner = someLearner(device);
         return learner.isEmpty() ? Deed() : makeWork(device, learner);
@@ -123,20 +141,16 @@ People::Deed People::make(SimulatedDevice &device)
 
 People::Deed People::makeWork(SimulatedDevice &device, const QByteArray &learner)
 {
-    const QByteArray channel(32, 'c');
-    Fields fields{{"user_id", learner},
-                  {"channel_id", channel},
-                  {"start_timestamp", "2024-09-16 06:00:00.000000(Africa/Nairobi)"}};
-    if (below(2)) {
-        fields.push_back({"content_id", device.device().random().uuidHex()});
+    Fields fields = visitFields(device);
+    fields.push_back({"user_id", learner});
+    if (below(2))
         return makeOne(device, "contentsessionlog", fields, {learner});
-    }
     // One that others may make at the same time: its id follows from who did what.
     const QByteArray content = QByteArray(31, 'e') + QByteArray::number(below(worksheets));
     if (need(readInteger(device.db(), "SELECT 1 FROM contentsummarylog WHERE user_id = ?1 AND content_id = ?2",
                          learner, content)))
         return {};
-    fields.push_back({"content_id", content});
+    fields.front().second = content;
     return makeOne(device, "contentsummarylog", fields, {learner});
 }
 

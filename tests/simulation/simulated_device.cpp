@@ -36,9 +36,10 @@ Json only(const Json &list, const std::set<QByteArray> &names)
 const Profile &profileOfSimulations()
 {
     static const Profile profile = [] {
-        const std::set<QByteArray> models{
-            "facilitydataset", "facility", "classroom",         "learnergroup",      "adhoclearnersgroup",
-            "facilityuser",    "lesson",   "contentsessionlog", "contentsummarylog", "membership"};
+        const std::set<QByteArray> models{"facilitydataset", "facility",           "classroom",
+                                          "learnergroup",    "adhoclearnersgroup", "facilityuser",
+                                          "lesson",          "contentsessionlog",  "contentsummarylog",
+                                          "membership",      "coursesession"};
         QFile file(QStringLiteral(PITANGA_SOURCE_DIR "/resources/profiles/facilitydata.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("Cannot read %s", qPrintable(file.fileName()));
@@ -73,8 +74,8 @@ SimulatedDevice::SimulatedDevice(int number, quint64 seed, const QByteArray &lea
 {
 }
 
-SimulatedDevice::SimulatedDevice(int number, quint64 seed, SimulatedDevice &original)
-    : SimulatedDevice(number, seed, original.m_learner, std::make_unique<HomeImage>(original.image()).get())
+SimulatedDevice::SimulatedDevice(int number, quint64 seed, const QByteArray &learner, const HomeImage &copyOf)
+    : SimulatedDevice(number, seed, learner, &copyOf)
 {
 }
 
@@ -88,6 +89,7 @@ SimulatedDevice::SimulatedDevice(int number, quint64 seed, const QByteArray &lea
     if (!m_home.isValid())
         qFatal("No temporary folder: %s", qPrintable(m_home.errorString()));
     m_disk.rememberUnsynced();
+    m_disk.setClock(m_clock);
     MachineFacts machine;
     machine.systemIdOverride = "machine of " + name();
     m_options.home = m_home.path();
@@ -154,10 +156,10 @@ HomeImage SimulatedDevice::image()
     return image;
 }
 
-void SimulatedDevice::goBackTo(const HomeImage &image, bool withMark)
+void SimulatedDevice::goBackTo(const HomeImage &image, bool whole)
 {
     close();
-    withMark ? image.putBackAll(m_options.home) : image.putBackDatabase(m_options.home);
+    whole ? image.putBackAll(m_options.home) : image.putBackDatabase(m_options.home);
     open();
 }
 

@@ -19,8 +19,8 @@ class SimulatedDevice
 public:
     /// `learner`: whose device it is; empty for one that may have the whole school.
     SimulatedDevice(int number, quint64 seed, const QByteArray &learner = {});
-    /// A copy of the other's home on a machine of its own.
-    SimulatedDevice(int number, quint64 seed, SimulatedDevice &original);
+    /// A copy of another's home on a machine of its own.
+    SimulatedDevice(int number, quint64 seed, const QByteArray &learner, const HomeImage &copyOf);
     ~SimulatedDevice();
     Q_DISABLE_COPY_MOVE(SimulatedDevice)
 
@@ -31,7 +31,7 @@ public:
     /// Whether its certificate lets it send what lies in that partition.
     bool mayWrite(const QByteArray &partition) const
     {
-        return !isLearners() || partition.contains(":user-rw:" + m_learner);
+        return !isLearners() || partition.contains(":user-rw:" + m_learner) || partition.endsWith(":anonymous");
     }
 
     FaultyDisk &disk() { return m_disk; }
@@ -51,7 +51,8 @@ public:
     void losePower(SeededRandom &chance);
     /// Its files as they are now, taken while it does not run.
     HomeImage image();
-    void goBackTo(const HomeImage &image, bool withMark);
+    /// `whole`: the machine as it was, the mark beside the database included.
+    void goBackTo(const HomeImage &image, bool whole);
 
     ServerOptions offered;
 

@@ -10,45 +10,110 @@
 #include "tests/support/outcomes.h"
 #include "tests/support/transcript.h"
 
+#include <algorithm>
+
 namespace pitanga::test {
 
 namespace {
 
-struct Keys
+/// Each device has one of its own, the first the root's. No simulation waits for a key to be made, and each
+/// time they are the same: those of all recordings.
+const PrivateKey &keyOf(size_t number)
 {
-    PrivateKey roots;
-    PrivateKey others;
-};
-
-/// No simulation waits for a key to be made.
-const Keys &keys()
-{
-    static const Keys keys = [] {
-        const Transcript transcript("async-full");
-        return Keys{transcript.key("server"), transcript.key("client")};
+    static const std::vector<PrivateKey> keys = [] {
+        std::vector<PrivateKey> all;
+        for (const char *variant : {"async-full", "async-fsic-v1-full", "async-single-user",
+                                    "legacy-client-full", "legacy-server-full"})
+            for (const char *owner : {"server", "client"})
+                all.push_back(Transcript(variant).key(owner));
+        return all;
     }();
-    return keys;
+    return keys.at(number);
 }
 
 using Lines = std::map<QByteArray, QByteArray>; // by record
 
-Lines dumped(SimulatedDevice &device, DumpPart part, const std::optional<Filter> &within,
-             const std::set<QByteArray> &without = {})
+/// What is compared of a device's records.
+struct Held
 {
-    Lines lines;
-    need(dump(device.store(), part, [&](const QByteArray &line) -> Result<> {
+    Lines stored;    ///< as `dump` tells it, but for the histories
+    Lines histories; ///< who saved it, and up to which counter
+    Lines shown;     ///< as the views tell it
+    Lines waiting;   ///< which versions cannot be applied
+    Lines partitions;
+};
+
+Held heldBy(SimulatedDevice &device, const std::optional<Filter> &within)
+{
+    Held held;
+    need(dump(device.store(), DumpPart::Store, [&](const QByteArray &line) -> Result<> {
         Json record = need(Json::parse(line));
         if (within && !within->contains(record.value("partition").toUtf8()))
             return {};
-        if (without.contains(record.value("id").toUtf8()))
-            return {};
-        // A device that may not write somewhere keeps in its histories what the others lost by going back.
-        if (within)
-            record.remove("record_max_counters");
-        lines[record.value("id").toUtf8()] = record.toCompact();
+        const QByteArray id = record.value("id").toUtf8();
+        held.histories[id] = record.value("record_max_counters").toCompact();
+        held.partitions[id] = record.value("partition").toUtf8();
+        record.remove("record_max_counters");
+        held.stored[id] = record.toCompact();
         return {};
     }));
-    return lines;
+    need(dump(device.store(), DumpPart::App, [&](const QByteArray &line) -> Result<> {
+        const QByteArray id = need(Json::parse(line)).value("id").toUtf8();
+        if (held.stored.contains(id))
+            held.shown[id] = line;
+        return {};
+    }));
+    Query waiting(device.db(), "SELECT id FROM _store WHERE dirty");
+    while (waiting.next())
+        if (held.stored.contains(waiting.bytes(0)))
+            held.waiting[waiting.bytes(0)] = "waits";
+    need(waiting.done());
+    return held;
+}
+
+/// Whether each counter of the one stands in the other, or a higher one.
+bool isWithin(const QByteArray &history, const QByteArray &longer)
+{
+    std::map<QByteArray, qint64> known;
+    for (const Json &one : need(Json::parse(longer)).items())
+        known[one.value("instance_id").toUtf8()] = one.value("counter").toInt().value_or(0);
+    const Json counters = need(Json::parse(history));
+    return std::all_of(counters.items().begin(), counters.items().end(), [&](const Json &one) {
+        const auto found = known.find(one.value("instance_id").toUtf8());
+        return found != known.end() && found->second >= one.value("counter").toInt().value_or(0);
+    });
+}
+
+/// What a learner's device read of versions that everybody else has lost stands in its histories for good: it
+/// may not send it, and the next version that it gets is merged with its own (protocol 12).
+void leaveOutLongerHistories(const SimulatedDevice &learners, Held &school, Held &its)
+{
+    for (const auto &[id, partition] : its.partitions) {
+        const auto history = school.histories.find(id);
+        if (history == school.histories.end() || learners.mayWrite(partition) || !its.histories.contains(id) ||
+            !isWithin(history->second, its.histories[id]))
+            continue;
+        school.histories.erase(id);
+        its.histories.erase(id);
+    }
+}
+
+/// Takes them out, and out of the views what refers to them, to the last.
+void leaveOut(std::set<QByteArray> ids, Held &held)
+{
+    for (const QByteArray &id : ids)
+        for (Lines *lines : {&held.stored, &held.histories})
+            lines->erase(id);
+    for (bool any = !ids.empty(); any;) {
+        any = false;
+        for (const auto &[id, line] : held.stored)
+            for (const QByteArray &target : ids)
+                if (!ids.contains(id) && line.contains('"' + target + '"'))
+                    any = ids.insert(id).second;
+    }
+    for (const QByteArray &id : ids)
+        for (Lines *lines : {&held.shown, &held.waiting})
+            lines->erase(id);
 }
 
 /// The records of which a learner's device has versions that the other one has never heard of, where it may
@@ -98,7 +163,7 @@ SimulatedSchool::SimulatedSchool(quint64 seed) : m_seed(seed)
     };
     add(std::make_unique<SimulatedDevice>(0, m_seed * 100));
     const Facility made =
-        need(createFacility(device(0).store(), QStringLiteral("Escola do Rio"), "nonformal", keys().roots));
+        need(createFacility(device(0).store(), QStringLiteral("Escola do Rio"), "nonformal", keyOf(0)));
     m_dataset = made.datasetId;
     m_facility = made.facilityId;
 }
@@ -129,22 +194,23 @@ size_t SimulatedSchool::addDevice(const QByteArray &learner)
     Json params = Json::object({{"dataset_id", m_dataset}});
     if (!learner.isEmpty())
         params.set("user_id", learner);
-    const ChildRequest request{keys().others.publicKey(), root.profile(),
+    const ChildRequest request{keyOf(number).publicKey(), root.profile(),
                                learner.isEmpty() ? "full-facility" : "single-user", 1, params.toCompact()};
-    const Certificate made = need(issueChild(root, keys().roots, request, randomSalt(office.device().random()),
+    const Certificate made = need(issueChild(root, keyOf(0), request, randomSalt(office.device().random()),
                                              office.device().scopeDefinitions()));
     Store &store = device(number).store();
     Transaction transaction(store.db(), Transaction::Kind::Write);
     need(CertificateTable(store).add(root));
-    need(CertificateTable(store).add(made, keys().others));
+    need(CertificateTable(store).add(made, keyOf(number)));
     need(transaction.commit());
     return number;
 }
 
-size_t SimulatedSchool::addCopyOf(size_t number)
+size_t SimulatedSchool::addCopyOf(size_t number, const HomeImage &image)
 {
     const size_t copy = m_devices.size();
-    return add(std::make_unique<SimulatedDevice>(int(copy), m_seed * 100 + copy, device(number)));
+    return add(
+        std::make_unique<SimulatedDevice>(int(copy), m_seed * 100 + copy, device(number).learner(), image));
 }
 
 QByteArray SimulatedSchool::addPerson(size_t number, const QByteArray &username)
@@ -183,16 +249,23 @@ QByteArray SimulatedSchool::differenceFromSchool(size_t other, bool somebodyWent
 {
     SimulatedDevice &school = device(0);
     SimulatedDevice &one = device(other);
-    if (one.isLearners()) {
-        const Filter within = scopeOf(one.learner());
-        const auto stuck = somebodyWentBack ? stuckOn(one, school) : std::set<QByteArray>();
-        return difference(dumped(school, DumpPart::Store, within, stuck),
-                          dumped(one, DumpPart::Store, within, stuck));
+    const auto within = one.isLearners() ? std::optional(scopeOf(one.learner())) : std::nullopt;
+    Held ours = heldBy(school, within);
+    Held theirs = heldBy(one, within);
+    if (one.isLearners() && somebodyWentBack) {
+        const auto stuck = stuckOn(one, school);
+        leaveOut(stuck, ours);
+        leaveOut(stuck, theirs);
+        leaveOutLongerHistories(one, ours, theirs);
     }
-    const QByteArray found = difference(dumped(school, DumpPart::Store, {}), dumped(one, DumpPart::Store, {}));
-    if (!found.isEmpty())
-        return found;
-    return difference(dumped(school, DumpPart::App, {}), dumped(one, DumpPart::App, {}));
+    for (const Lines Held::*part : {&Held::stored, &Held::histories, &Held::shown, &Held::waiting})
+        if (const QByteArray found = difference(ours.*part, theirs.*part); !found.isEmpty())
+            return (part == &Held::stored      ? "in the store "
+                    : part == &Held::histories ? "in their histories "
+                    : part == &Held::shown     ? "in the views "
+                                               : "in what waits ") +
+                   found;
+    return {};
 }
 
 } // namespace pitanga::test

@@ -26,7 +26,8 @@ public:
 
     /// One more, with a certificate of the whole school or of what is a learner's; returns its number.
     size_t addDevice(const QByteArray &learner = {});
-    size_t addCopyOf(size_t number);
+    /// Its home, or what it was when the image was made, on a machine of its own.
+    size_t addCopyOf(size_t number, const HomeImage &image);
     /// A person whose full name is the same; on that device.
     QByteArray addPerson(size_t number, const QByteArray &username);
 
@@ -35,8 +36,9 @@ public:
     bool mayMeet(size_t one, size_t other) const;
     /// What a device of that learner may hold.
     Filter scopeOf(const QByteArray &learner) const;
-    /// A record that the device holds in another way than the first one, of those that both may hold; empty
-    /// when there is none. `somebodyWentBack`: some version may be gone where it could have come back from.
+    /// A record that the device holds, shows or lets wait in another way than the first one, of those that both
+    /// may hold; empty when there is none. `somebodyWentBack`: some version may be gone where it could have
+    /// come back from.
     QByteArray differenceFromSchool(size_t other, bool somebodyWentBack = false);
 
     const QByteArray &dataset() const { return m_dataset; }

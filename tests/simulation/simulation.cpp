@@ -1,7 +1,9 @@
 #include "simulation.h"
 
-#include "engine/sync/cleanup.h"
+#include "random_filter.h"
 #include "tests/support/outcomes.h"
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -9,8 +11,14 @@ namespace pitanga::test {
 
 namespace {
 
-constexpr size_t mostDevices = 8;
+constexpr int mostLearners = 3;
 constexpr Capabilities everything{true, true, true, false, true};
+
+/// What SQLite draws by itself follows from the seed, too: ids of records that are made by plain SQL.
+void drawnBySqlite(quint64 seed)
+{
+    sqlite3_test_control(SQLITE_TESTCTRL_PRNG_SEED, int(seed % 1'000'000'007) + 1, nullptr);
+}
 
 QByteArray reasonOf(const SyncSummary &summary)
 {
@@ -20,7 +28,7 @@ QByteArray reasonOf(const SyncSummary &summary)
 } // namespace
 
 Simulation::Simulation(quint64 seed, std::optional<int> steps)
-    : m_chance(seed),
+    : m_chance((drawnBySqlite(seed), seed)),
       m_school(seed),
       m_steps(10 + below(20)),
       m_people(m_school.dataset(), m_school.facility(), m_chance, m_ledger)
@@ -51,16 +59,16 @@ void Simulation::fault(const QByteArray &what)
 void Simulation::setUp()
 {
     tell("d0 is the school's");
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 1 + below(mostLearners); i > 0; --i) {
         const QByteArray mark = m_ledger.newMark();
         m_learners.push_back(m_school.addPerson(0, mark));
         m_ledger.made(m_learners.back(), "facilityuser", mark, {});
     }
     for (int i = 0; i < 8; ++i)
         work(device(0));
-    const int more = below(8) ? 1 + below(3) : 1 + below(int(mostDevices) - 1);
+    const int more = below(2) ? 1 + below(3) : 1 + below(int(mostDevices) - 1);
     for (int i = 0; i < more; ++i) {
-        const size_t number = m_school.addDevice(below(3) ? QByteArray() : m_learners[size_t(below(2))]);
+        const size_t number = m_school.addDevice(below(2) ? QByteArray() : someLearner());
         const QByteArray owner =
             device(number).isLearners() ? "that of " + device(number).learner() : "the school's";
         tell(device(number).name() + " is " + owner);
@@ -72,11 +80,11 @@ void Simulation::step()
 {
     m_school.network.timePasses(std::chrono::seconds(1 + below(100)));
     const int what = below(20);
-    if (what < 9) {
+    if (what < 8) {
         SimulatedDevice &where = device(size_t(below(int(m_school.size()))));
         for (int deeds = 1 + below(3); deeds > 0; --deeds)
             work(where);
-    } else if (what < 17) {
+    } else if (what < 16) {
         meet();
     } else {
         somethingElse();
@@ -106,17 +114,8 @@ void Simulation::meet()
     request.pull = direction != 0;
     request.push = direction != 1;
     request.resume = below(10) != 0;
-    if (below(3) == 0) {
-        const bool aLearners = device(client).isLearners() || device(server).isLearners();
-        const QByteArray learner = device(client).isLearners()   ? device(client).learner()
-                                   : device(server).isLearners() ? device(server).learner()
-                                                                 : m_learners[size_t(below(2))];
-        QByteArray filter = m_school.dataset() + ":user-rw:" + learner;
-        if (!aLearners && below(2))
-            filter = below(2) ? m_school.dataset() + ":allusers-ro"
-                              : filter + '\n' + m_school.dataset() + ":user-ro:";
-        request.filter = Filter::fromText(filter);
-    }
+    if (below(3) == 0)
+        request.filter = someFilter(request, device(client), device(server), m_school.dataset(), m_chance);
     device(server).offered.capabilities.fsicV2 = below(8) != 0;
     sync(client, server, request, someTroubles(m_chance));
     device(server).offered.capabilities = everything;
@@ -261,51 +260,6 @@ void Simulation::mend()
         }
     }
     m_losePower.clear();
-}
-
-void Simulation::somethingElse()
-{
-    const auto number = size_t(below(int(m_school.size())));
-    SimulatedDevice &one = device(number);
-    const auto backup = m_backups.find(number);
-    switch (below(8)) {
-    case 0:
-        tell(one.name() + " is restarted");
-        return one.restart();
-    case 1: {
-        const int days = below(20000) - 10000;
-        tell(one.name() + " sets its clock " + QByteArray::number(days) + " days on");
-        return one.clock().setWallClock(one.clock().nowUtc().addDays(days));
-    }
-    case 2:
-        tell("hours pass; " + one.name() + " cleans up");
-        m_school.network.timePasses(std::chrono::hours(7));
-        need(closeAbandoned(one.store()));
-        return;
-    case 3:
-        tell(one.name() + " loses its power");
-        one.losePower(m_chance);
-        m_ledger.somethingMayBeLost(m_school.devices());
-        return verifySound(one);
-    case 4:
-        if (m_school.size() < mostDevices) {
-            const size_t copy = m_school.addCopyOf(number);
-            m_ledger.isCopied(device(copy));
-            tell(device(copy).name() + " is a copy of " + one.name());
-        }
-        return;
-    default:
-        if (backup == m_backups.end()) {
-            tell(one.name() + " is backed up");
-            m_backups[number] = std::make_unique<HomeImage>(one.image());
-            return;
-        }
-        tell(one.name() + " goes back to its copy");
-        one.goBackTo(*backup->second, false);
-        m_ledger.isCopied(one);
-        m_ledger.somethingMayBeLost(m_school.devices());
-        return verifySound(one);
-    }
 }
 
 } // namespace pitanga::test

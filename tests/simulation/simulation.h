@@ -26,6 +26,8 @@ public:
     /// What happened so far, a line each.
     const QByteArrayList &script() const { return m_script; }
     int syncs() const { return m_syncs; }
+    /// Everything that the devices hold now: dump of each in turn.
+    QByteArray heldByAll();
 
 private:
     struct Run
@@ -37,12 +39,26 @@ private:
         int exchanges = 0;
     };
 
+    struct Backup
+    {
+        HomeImage home;
+        QByteArray instance; ///< under which it counted then
+        qint64 counter;      ///< how far it had come
+    };
+    static constexpr size_t mostDevices = 8;
+
     void setUp();
-    void addDevice(const QByteArray &learner);
+    const QByteArray &someLearner() { return m_learners[size_t(below(int(m_learners.size())))]; }
     void step();
     void work(SimulatedDevice &device);
     void meet();
+
+    // Between syncs (mishaps.cpp).
     void somethingElse();
+    void copyHome(size_t number);
+    void backUpOrGoBack(size_t number);
+    bool mayGoBackWhole(size_t number, const Backup &backup, std::optional<size_t> &teacher);
+
     SyncSummary sync(size_t client, size_t server, SyncRequest request, std::vector<Trouble> troubles);
     Fate fateOf(const HttpRequest &request);
     void befall(Run &run, const Trouble &trouble, Fate &fate);
@@ -70,9 +86,9 @@ private:
     QByteArrayList m_script;
     QByteArray m_fault;
     Ledger m_ledger;
-    std::map<size_t, std::unique_ptr<HomeImage>> m_backups; ///< by device
-    std::deque<Run> m_runs;                                 ///< those that go on, the innermost last
-    std::set<size_t> m_losePower; ///< devices that lose power rather than being killed
+    std::map<size_t, std::unique_ptr<Backup>> m_backups; ///< by device
+    std::deque<Run> m_runs;                              ///< those that go on, the innermost last
+    std::set<size_t> m_losePower;                        ///< devices that lose power rather than being killed
     People m_people;
     std::vector<QByteArray> m_learners;
     int m_syncs = 0;

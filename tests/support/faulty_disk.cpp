@@ -135,6 +135,17 @@ int open(sqlite3_vfs *vfs, const char *path, sqlite3_file *file, int flags, int 
     return code;
 }
 
+/// In milliseconds since noon of the first day of the Julian calendar.
+int currentTime(sqlite3_vfs *vfs, sqlite3_int64 *now)
+{
+    constexpr sqlite3_int64 untilUnix = 210'866'760'000'000;
+    const Clock *clock = diskOf(vfs)->clock();
+    if (!clock)
+        return machines()->xCurrentTimeInt64(machines(), now);
+    *now = untilUnix + clock->nowUtc().toMSecsSinceEpoch();
+    return SQLITE_OK;
+}
+
 int remove(sqlite3_vfs *vfs, const char *path, int syncFolder)
 {
     if (diskOf(vfs)->beforeWriting(0) != FaultyDisk::Verdict::Done)
@@ -181,6 +192,7 @@ FaultyDisk::FaultyDisk(const QByteArray &name) : m_name(name), m_vfs(std::make_u
     m_vfs->szOsFile += int(sizeof(File));
     m_vfs->xOpen = open;
     m_vfs->xDelete = remove;
+    m_vfs->xCurrentTimeInt64 = currentTime;
     sqlite3_vfs_register(m_vfs.get(), 0);
 }
 

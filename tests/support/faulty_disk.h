@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/clock.h"
 #include "seeded_random.h"
 
 #include <QByteArray>
@@ -37,6 +38,9 @@ public:
     Q_DISABLE_COPY_MOVE(FaultyDisk)
 
     QByteArray name() const { return m_name; }
+    /// What SQL takes for "now" in databases on this disk; without one, the machine's. Before they are opened.
+    void setClock(std::shared_ptr<const Clock> clock) { m_clock = std::move(clock); }
+    const Clock *clock() const { return m_clock.get(); }
 
     /// From now on files on this disk may grow by this many bytes in all.
     void leaveRoom(qint64 bytes);
@@ -80,6 +84,7 @@ private:
     static constexpr qint64 never = plenty;
 
     QByteArray m_name;
+    std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<sqlite3_vfs> m_vfs;
     mutable std::mutex m_mutex;
     qint64 m_room = plenty;
