@@ -255,6 +255,8 @@ HttpResponse answerCertificateChain(Exchange &exchange)
 
 HttpResponse answerPublicKey(Exchange &exchange)
 {
+    if (!exchange.id.isEmpty())
+        return notFound();
     if (exchange.request.method != "GET" && exchange.request.method != "HEAD")
         return methodNotAllowed(exchange.request.method);
     if (!exchange.ours.certificatePushing)

@@ -1,15 +1,19 @@
 #pragma once
 
+#include "engine/trust/device_key.h"
 #include "engine/wire/http_codec.h"
 
 #include <QDeadlineTimer>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <memory>
 
 namespace pitanga::test {
 
-/// A client that says exactly the bytes that it is told to, over plain TCP, and blocks.
+/// A client that says exactly the bytes that it is told to, over plain TCP or TLS, and blocks.
 class RawClient
 {
 public:
@@ -20,6 +24,25 @@ public:
         m_socket->bind(from);
         m_socket->connectToHost(QHostAddress::LocalHost, port);
         m_socket->waitForConnected(5000);
+    }
+
+    /// Over TLS, as the device with that key, or as one without.
+    RawClient(quint16 port, const QHostAddress &from, const DeviceKey *key)
+    {
+        auto tls = std::make_unique<QSslSocket>();
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setProtocol(QSsl::TlsV1_3OrLater);
+        configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+        configuration.setCaCertificates({});
+        if (key) {
+            configuration.setLocalCertificate(QSslCertificate(key->certificatePem));
+            configuration.setPrivateKey(QSslKey(key->privateKeyPem, QSsl::Ec));
+        }
+        tls->setSslConfiguration(configuration);
+        tls->bind(from);
+        tls->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        tls->waitForEncrypted(5000);
+        m_socket = std::move(tls);
     }
 
     bool isConnected() const { return m_socket->state() == QAbstractSocket::ConnectedState; }

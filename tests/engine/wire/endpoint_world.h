@@ -32,11 +32,12 @@ public:
     static constexpr auto allCapabilities = "ASYNC_OPERATIONS FSIC_V2_FORMAT GZIP_BUFFER_POST";
 
     explicit EndpointWorld(const Capabilities &offered = {true, true, true, false, true, true},
-                           const char *transcript = "async-full")
+                           const char *transcript = "async-full", bool withSchool = true)
         : device(schoolProfile(), 77),
           keys(transcript),
-          school(
-              need(createFacility(device.store(), QStringLiteral("Escola"), "nonformal", keys.key("server")))),
+          school(withSchool ? need(createFacility(device.store(), QStringLiteral("Escola"), "nonformal",
+                                                  keys.key("server")))
+                            : Facility()),
           desk(std::make_shared<FrontDesk>(device.device())),
           endpoints(device.device(), {offered, desk}),
           ids(4711)
