@@ -20,6 +20,21 @@ qint64 counterKnown(SimulatedDevice &device, const QByteArray &instance)
         .value_or(0);
 }
 
+/// The versions of that instance above the counter that stand in the device's histories: record and counter.
+std::set<std::pair<QByteArray, qint64>> versionsKnown(SimulatedDevice &device, const QByteArray &instance,
+                                                      qint64 above)
+{
+    std::set<std::pair<QByteArray, qint64>> known;
+    Query rows(device.db(), "SELECT s.id, c.counter FROM _record_counter c"
+                            " JOIN _instance i ON i.number = c.instance JOIN _store s ON s.number = c.record"
+                            " WHERE i.id = ?1 AND c.counter > ?2");
+    rows.bind(instance, above);
+    while (rows.next())
+        known.emplace(rows.bytes(0), rows.integer(1));
+    need(rows.done());
+    return known;
+}
+
 /// The same of what it has received and not merged yet.
 qint64 counterStaged(SimulatedDevice &device, const QByteArray &instance)
 {
@@ -107,30 +122,38 @@ void Simulation::backUpOrGoBack(size_t number)
         work(one);
     if (!teacher)
         return;
-    const bool drives = below(2);
-    const size_t client = drives ? number : *teacher;
-    const size_t server = drives ? *teacher : number;
-    sync(client, server, m_school.request(client, server), {});
+    SyncRequest request = m_school.request(number, *teacher);
+    request.push = below(2);
+    sync(number, *teacher, request, {});
 }
 
 /// Nothing in a home that was put back whole tells that it was: what others have seen of it does, and until it
-/// hears that, it may give a counter out twice (ARCHITECTURE.md, decision 7). So such a device first meets
-/// `teacher`, who has seen most of it; nobody where nobody has seen more than it knows. What others have
-/// received and not merged yet says nothing to it: while there is such, nobody goes back so.
+/// hears that, it may give a counter out twice. Once it counts on above that, it claims to have all below: what
+/// it has not received until then nobody sends it (ARCHITECTURE.md, decision 7). So such a device first asks
+/// `teacher`, who has all of it that anybody has; nobody where it has forgotten nothing that others have. Where
+/// nobody has all, or some of it waits unmerged somewhere, nobody goes back so.
 bool Simulation::mayGoBackWhole(size_t number, const Backup &backup, std::optional<size_t> &teacher)
 {
     qint64 most = backup.counter;
     qint64 staged = 0;
+    std::set<std::pair<QByteArray, qint64>> all;
     for (size_t other = 0; other < m_school.size(); ++other) {
         if (other == number)
             continue;
+        all.merge(versionsKnown(device(other), backup.instance, backup.counter));
         staged = std::max(staged, counterStaged(device(other), backup.instance));
-        if (const qint64 known = counterKnown(device(other), backup.instance); known > most) {
-            most = known;
-            teacher = other;
-        }
+        most = std::max(most, counterKnown(device(other), backup.instance));
     }
-    return staged <= most && (!teacher || m_school.mayMeet(number, *teacher));
+    if (staged > most)
+        return false;
+    if (most == backup.counter)
+        return true;
+    for (size_t other = 0; other < m_school.size() && !teacher; ++other)
+        if (m_school.mayMeet(number, other) && (!device(other).isLearners() || device(number).isLearners()) &&
+            counterKnown(device(other), backup.instance) == most &&
+            versionsKnown(device(other), backup.instance, backup.counter) == all)
+            teacher = other;
+    return teacher.has_value();
 }
 
 } // namespace pitanga::test
