@@ -143,6 +143,8 @@ public:
     virtual Result<> sendPage(const PackedPage &page, const Meanwhile &meanwhile) = 0;
     virtual Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred,
                                    const Meanwhile &meanwhile) = 0;
+    /// Closes a transfer before its end, and does not wait long for that.
+    virtual Result<> abandonTransfer(const TransferId &id) = 0;
 
     virtual PeerTraffic traffic() const = 0;
     /// Lets time pass before a peer that is still at work is asked again.

@@ -158,7 +158,7 @@ Result<> SessionChoice::giveUp(const SyncSession &session)
     PITANGA_LET(transfers, TransferTable(m_store).ofSession(session.number));
     for (const Transfer &transfer : transfers)
         if (transfer.active || transfer.status == StageStatus::Errored)
-            (void)m_peer.closeTransfer(transfer.id, {}, {});
+            (void)m_peer.abandonTransfer(transfer.id);
     (void)m_peer.closeSession(session.id);
     PITANGA_TRY(closeTransfersOf(m_store, session.number));
     Transaction transaction(m_store.db(), Transaction::Kind::Write);

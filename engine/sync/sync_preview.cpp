@@ -55,7 +55,9 @@ Result<SyncPreview> SyncRun::look()
         preview.toReceive = pull->recordsTotal.value_or(0);
         PITANGA_LET(average, averageRecordBytes(m_store.db()));
         preview.bytesToReceive = preview.toReceive * average;
-        PITANGA_TRY(m_peer.closeTransfer(pull->id, 0, {}));
+        // What was seen counts, however the peer clears up behind it.
+        (void)(preview.toReceive == 0 ? m_peer.closeTransfer(pull->id, 0, {})
+                                      : m_peer.abandonTransfer(pull->id));
         PITANGA_TRY(m_steps->finish(*pull));
     }
     PITANGA_TRY(countToSend(preview));

@@ -71,6 +71,9 @@ Result<Certificate> Certificate::fromSigned(const QByteArray &serialized, const 
 {
     if (serialized.size() > maxCertificateBytes)
         return damaged(QStringLiteral("serialized is longer than %1 bytes").arg(maxCertificateBytes));
+    if (signature.size() >
+        maxSignatureBytes) // spaces in it verify, and others would refuse every chain with it
+        return damaged(QStringLiteral("the signature is longer than %1 bytes").arg(maxSignatureBytes));
     PITANGA_LET(object, readObject(serialized, QStringLiteral("serialized")));
     PITANGA_LET(id, idOf(object, "id"));
     PITANGA_LET(keyText, textOf(object, "public_key_string"));

@@ -11,6 +11,8 @@ namespace pitanga {
 /// Longer signed texts are refused, and longer chains: strangers send them, and we keep what is well signed.
 /// Honest texts are near one kilobyte, honest chains have two or three certificates.
 inline constexpr qsizetype maxCertificateBytes = 16384;
+/// In base64; one by a key of 4,096 bits has 684.
+inline constexpr qsizetype maxSignatureBytes = 1024;
 inline constexpr size_t maxChainLength = 100;
 
 /// A signed scope (protocol 5.2 to 5.4). An immutable value, made from the text that was signed: all that is

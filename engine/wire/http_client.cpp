@@ -156,6 +156,8 @@ Result<HttpResponse> HttpTransport::exchangeOnce(const QUrl &origin, const HttpR
                                                  const Deadline &deadline)
 {
     const HttpRequest complete = completed(origin, request);
+    const qint64 limit = request.answerLimit > 0 ? std::min(request.answerLimit, m_options.responseLimit)
+                                                 : m_options.responseLimit;
     bool fresh = false;
     for (;;) {
         if (m_options.cancel.isCancelled())
@@ -165,9 +167,9 @@ Result<HttpResponse> HttpTransport::exchangeOnce(const QUrl &origin, const HttpR
             fresh = true;
         }
         ++m_facts.requests;
-        auto outcome = m_connection->roundTrip(complete, deadline, m_options.responseLimit, m_meanwhile);
+        auto outcome = m_connection->roundTrip(complete, deadline, limit, m_meanwhile);
         if (outcome.response)
-            return unpacked(*std::move(outcome.response), m_options.responseLimit);
+            return unpacked(*std::move(outcome.response), limit);
         countAndClose();
         // The other side closed while we wrote: it may have taken the request, so only harmless ones go again.
         if (!outcome.peerHungUp || fresh || !mayRepeat(request.method))

@@ -41,7 +41,7 @@ private:
     std::vector<Field> m_fields;
 };
 
-/// What a client asks. A plain value; on the server the last three members say who asked.
+/// What a client asks. A plain value; on the server three members say who asked.
 struct HttpRequest
 {
     QByteArray method = "GET";
@@ -52,6 +52,9 @@ struct HttpRequest
     QString peerAddress{};                   ///< numeric; IPv4 without the IPv6 clothing
     bool secure = false;                     ///< came through TLS
     QByteArray peerCertificateFingerprint{}; ///< SHA-256, lower-case hex; empty without a client certificate
+
+    qint64 answerLimit =
+        0; ///< bytes that the client takes as the answer, unpacked too; 0: as many as its transport
 
     /// The part before `?`, percent-decoded.
     QByteArray path() const;

@@ -10,9 +10,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Short requests are answered at once even by a slow device; a stage may store a whole school first.
-constexpr Deadline quickDeadline{60s, 10min};
-constexpr Deadline stageDeadline{30min, 60min};
 constexpr qsizetype worthCompressing = 1024;
 constexpr int busyTries = 4;
 constexpr std::chrono::milliseconds busyPause = 1s;
@@ -38,6 +35,7 @@ HttpRequest HttpPeer::request(const QByteArray &method, const QByteArray &target
     HttpRequest request{method, target, {}, {}};
     request.headers.add("Accept", "application/json");
     request.headers.add("X-Morango-Capabilities", m_ours.names().join(' '));
+    request.answerLimit = limits::answerBytes;
     return request;
 }
 
@@ -49,32 +47,33 @@ HttpRequest HttpPeer::jsonRequest(const QByteArray &method, const QByteArray &ta
     return made;
 }
 
-Result<HttpResponse> HttpPeer::exchange(const HttpRequest &request, bool quick, const Meanwhile &meanwhile)
+Result<HttpResponse> HttpPeer::exchange(const HttpRequest &request, const Deadline &deadline,
+                                        const Meanwhile &meanwhile)
 {
-    const Deadline &deadline = quick ? quickDeadline : stageDeadline;
     for (int attempt = 1;; ++attempt) {
         PITANGA_LET(response, meanwhile && attempt == 1
                                   ? m_transport.exchangeMeanwhile(request, deadline, meanwhile)
                                   : m_transport.exchange(request, deadline));
         // A stock server whose database is busy says so and did nothing; Morango's own client gives up here.
-        if (response.status != 503 || attempt == busyTries)
+        if (response.status != 503 || attempt == busyTries || m_inPassing)
             return response;
         m_transport.pause(pauseBehind(response, attempt));
     }
 }
 
-Result<HttpResponse> HttpPeer::succeed(const HttpRequest &request, bool quick, const Meanwhile &meanwhile)
+Result<HttpResponse> HttpPeer::succeed(const HttpRequest &request, const Deadline &deadline,
+                                       const Meanwhile &meanwhile)
 {
-    PITANGA_LET(response, exchange(request, quick, meanwhile));
+    PITANGA_LET(response, exchange(request, deadline, meanwhile));
     if (!response.isSuccess())
         return refusalOf(response, request);
     return response;
 }
 
-Result<Json> HttpPeer::json(const HttpRequest &request, bool quick)
+Result<Json> HttpPeer::json(const HttpRequest &request, const Deadline &deadline)
 {
-    PITANGA_LET(response, succeed(request, quick));
-    auto parsed = Json::parse(response.body);
+    PITANGA_LET(response, succeed(request, deadline));
+    auto parsed = readAnswer(response.body);
     if (!parsed)
         return notAPeer(QStringLiteral("%1: %2").arg(QString::fromUtf8(request.target), parsed.error().forLog));
     return parsed;
@@ -84,8 +83,8 @@ Result<PeerIdentity> HttpPeer::identify()
 {
     if (m_identity)
         return *m_identity;
-    PITANGA_LET(response, exchange(request("GET", api + "morangoinfo/1/")));
-    const auto info = Json::parse(response.body);
+    PITANGA_LET(response, exchange(request("GET", api + "morangoinfo/1/"), patience()));
+    const auto info = readAnswer(response.body);
     if (!response.isSuccess() || !info || !InstanceId::fromHex(info->value("instance_id").toUtf8()))
         return notAPeer(QStringLiteral("morangoinfo answered %1").arg(response.status));
     PeerIdentity identity = identityFrom(*info);
@@ -98,14 +97,11 @@ Result<PeerIdentity> HttpPeer::identify()
 /// A Kolibri says its name and facilities beside the protocol (kolibri.md 3.3). What is not there is no error.
 Result<> HttpPeer::addKolibriFacts(PeerIdentity &identity)
 {
-    PITANGA_LET(info, exchange(request("GET", "/api/public/info/?v=3")));
-    if (const auto parsed = Json::parse(info.body); info.isSuccess() && parsed) {
-        if (parsed->value("application").toUtf8() == "kolibri")
-            identity.kolibriVersion = parsed->value("kolibri_version").toUtf8();
-        identity.name = parsed->value("device_name").toString();
-    }
-    PITANGA_LET(list, exchange(request("GET", "/api/public/v1/facility/")));
-    if (const auto parsed = Json::parse(list.body); list.isSuccess() && parsed)
+    PITANGA_LET(info, exchange(request("GET", "/api/public/info/?v=3"), patience()));
+    if (const auto parsed = readAnswer(info.body); info.isSuccess() && parsed)
+        addKolibriInfo(*parsed, identity);
+    PITANGA_LET(list, exchange(request("GET", "/api/public/v1/facility/"), patience()));
+    if (const auto parsed = readAnswer(list.body); list.isSuccess() && parsed)
         identity.facilities = kolibriFacilities(*parsed);
     return {};
 }
@@ -157,7 +153,7 @@ Result<Certificate> HttpPeer::requestCertificate(const CertificateId &parent, co
                      QStringLiteral("403 on the certificate request")};
     if (!response.isSuccess())
         return refusalOf(response, signing);
-    PITANGA_LET(answer, Json::parse(response.body));
+    PITANGA_LET(answer, readAnswer(response.body));
     return Certificate::fromWire(answer);
 }
 
@@ -200,7 +196,7 @@ Result<SessionReply> HttpPeer::openSession(const SessionRequest &session)
                                     {"server_ip", ""},
                                     {"signature", session.signature}});
     PITANGA_LET(answer, json(jsonRequest("POST", api + "syncsessions/", body)));
-    return SessionReply{answer.value("signature").toUtf8(), answer.value("server_instance").toUtf8()};
+    return replyFrom(answer);
 }
 
 Result<bool> HttpPeer::sessionIsOpen(const SyncSessionId &id)
@@ -211,11 +207,7 @@ Result<bool> HttpPeer::sessionIsOpen(const SyncSessionId &id)
 
 Result<> HttpPeer::closeSession(const SyncSessionId &id)
 {
-    const HttpRequest closing = request("DELETE", api + "syncsessions/" + id.toHex() + '/');
-    PITANGA_LET(response, exchange(closing));
-    if (!response.isSuccess() && response.status != 404) // gone already: as good
-        return refusalOf(response, closing);
-    return {};
+    return close(request("DELETE", api + "syncsessions/" + id.toHex() + '/'), quickDeadline);
 }
 
 Result<RemoteTransfer> HttpPeer::openTransfer(const TransferRequest &transfer)
@@ -227,7 +219,7 @@ Result<RemoteTransfer> HttpPeer::openTransfer(const TransferRequest &transfer)
                               {"client_fsic", transfer.clientFsic}});
     if (transfer.recordsTotal)
         body.set("records_total", *transfer.recordsTotal);
-    PITANGA_LET(answer, json(jsonRequest("POST", api + "transfersessions/", body), false));
+    PITANGA_LET(answer, json(jsonRequest("POST", api + "transfersessions/", body), stageDeadline));
     return transferFrom(answer);
 }
 
@@ -239,7 +231,7 @@ Result<std::optional<RemoteTransfer>> HttpPeer::transfer(const TransferId &id)
         return std::optional<RemoteTransfer>();
     if (!response.isSuccess())
         return refusalOf(response, asking);
-    PITANGA_LET(answer, Json::parse(response.body));
+    PITANGA_LET(answer, readAnswer(response.body));
     PITANGA_LET(found, transferFrom(answer));
     return std::optional(found);
 }
@@ -260,7 +252,8 @@ Result<RemoteTransfer> HttpPeer::advance(const TransferId &id, std::optional<Sta
     add("records_transferred", fields.recordsTransferred);
     add("bytes_sent", fields.bytesSent);
     add("bytes_received", fields.bytesReceived);
-    PITANGA_LET(answer, json(jsonRequest("PATCH", api + "transfersessions/" + id.toHex() + '/', body), false));
+    PITANGA_LET(answer,
+                json(jsonRequest("PATCH", api + "transfersessions/" + id.toHex() + '/', body), stageDeadline));
     return transferFrom(answer);
 }
 
@@ -269,7 +262,9 @@ Result<QByteArray> HttpPeer::fetchPage(const TransferId &id, qint64 offset, qint
 {
     const QByteArray query = "?limit=" + QByteArray::number(limit) + "&offset=" + QByteArray::number(offset) +
                              "&transfer_session_id=" + id.toHex();
-    PITANGA_LET(response, succeed(request("GET", api + "buffers/" + query), true, meanwhile));
+    HttpRequest asking = request("GET", api + "buffers/" + query);
+    asking.answerLimit = limits::responseBytes;
+    PITANGA_LET(response, succeed(asking, quickDeadline, meanwhile));
     return recordsFrom(response.body);
 }
 
@@ -286,7 +281,7 @@ Result<> HttpPeer::sendPage(const PackedPage &page, const Meanwhile &meanwhile)
     HttpRequest sending = request("POST", api + "buffers/");
     sending.headers.add("Content-Type", page.gzip ? "application/gzip" : "application/json");
     sending.body = page.body;
-    PITANGA_TRY(succeed(sending, false, meanwhile));
+    PITANGA_TRY(succeed(sending, stageDeadline, meanwhile));
     return {};
 }
 
@@ -299,7 +294,28 @@ Result<> HttpPeer::closeTransfer(const TransferId &id, std::optional<qint64> rec
         closing.headers.add("Content-Type", "application/json");
         closing.body = Json::object({{"records_transferred", *recordsTransferred}}).toCompact();
     }
-    PITANGA_LET(response, exchange(closing, false, meanwhile));
+    return close(closing, stageDeadline, meanwhile);
+}
+
+Result<> HttpPeer::abandonTransfer(const TransferId &id)
+{
+    PITANGA_LET(capabilities, agreed());
+    const QByteArray target = api + "transfersessions/" + id.toHex() + '/';
+    if (!capabilities.asyncOperations) {
+        // Without stages a stock server works on the DELETE until the last record was fetched (Q12), for ever.
+        PITANGA_LET(there, transfer(id));
+        if (!there)
+            return {};
+        const qint64 total = there->recordsTotal.value_or(0);
+        if (!there->push && there->recordsTransferred != total)
+            PITANGA_TRY(succeed(jsonRequest("PATCH", target, Json::object({{"records_transferred", total}}))));
+    }
+    return close(request("DELETE", target), quickDeadline);
+}
+
+Result<> HttpPeer::close(const HttpRequest &closing, const Deadline &deadline, const Meanwhile &meanwhile)
+{
+    PITANGA_LET(response, exchange(closing, deadline, meanwhile));
     if (!response.isSuccess() && response.status != 404)
         return refusalOf(response, closing);
     return {};

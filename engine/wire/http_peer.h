@@ -37,23 +37,37 @@ public:
     Result<> sendPage(const PackedPage &page, const Meanwhile &meanwhile) override;
     Result<> closeTransfer(const TransferId &id, std::optional<qint64> recordsTransferred,
                            const Meanwhile &meanwhile) override;
+    Result<> abandonTransfer(const TransferId &id) override;
     PeerTraffic traffic() const override;
     void pause(std::chrono::milliseconds time) override { m_transport.pause(time); }
+    /// From now on nobody is waited for: for a look that others wait behind, and that is repeated anyway.
+    void askInPassing() { m_inPassing = true; }
 
 private:
+    // Short requests are answered at once even by a slow device; a stage may store a whole school first. Who is
+    // there is asked of many, some of which have nothing to say.
+    static constexpr Deadline whoDeadline{std::chrono::seconds(20), std::chrono::minutes(1)};
+    static constexpr Deadline passingDeadline{std::chrono::seconds(10), std::chrono::seconds(20)};
+    static constexpr Deadline quickDeadline{std::chrono::seconds(60), std::chrono::minutes(10)};
+    static constexpr Deadline stageDeadline{std::chrono::minutes(30), std::chrono::minutes(60)};
+
     HttpRequest request(const QByteArray &method, const QByteArray &target) const;
     HttpRequest jsonRequest(const QByteArray &method, const QByteArray &target, const Json &body) const;
     /// Sends it, waits out a busy server, and gives the answer, whatever its status.
-    Result<HttpResponse> exchange(const HttpRequest &request, bool quick = true,
+    Result<HttpResponse> exchange(const HttpRequest &request, const Deadline &deadline = quickDeadline,
                                   const Meanwhile &meanwhile = {});
     /// The same, but every status that is no success becomes an error.
-    Result<HttpResponse> succeed(const HttpRequest &request, bool quick = true,
+    Result<HttpResponse> succeed(const HttpRequest &request, const Deadline &deadline = quickDeadline,
                                  const Meanwhile &meanwhile = {});
-    Result<Json> json(const HttpRequest &request, bool quick = true);
+    Result<Json> json(const HttpRequest &request, const Deadline &deadline = quickDeadline);
+    /// Closes something; what is gone already is as good.
+    Result<> close(const HttpRequest &closing, const Deadline &deadline, const Meanwhile &meanwhile = {});
+    const Deadline &patience() const { return m_inPassing ? passingDeadline : whoDeadline; }
     Result<> addKolibriFacts(PeerIdentity &identity);
 
     Transport &m_transport;
     Capabilities m_ours;
+    bool m_inPassing = false;
     std::optional<PeerIdentity> m_identity;
 };
 

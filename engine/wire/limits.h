@@ -28,6 +28,12 @@ inline constexpr qint64 messageValues = 20'000;
 inline constexpr qint64 recordsBodyBytes = 16 * MiB;
 /// The answer to a client: a page of records is the largest thing that anybody answers.
 inline constexpr qint64 responseBytes = 64 * MiB;
+/// Any other answer: the longest holds what a server knows, below 3 MB from a Pitanga.
+inline constexpr qint64 answerBytes = 8 * MiB;
+/// Values in one answer: a list of 5,000 certificates has 60,000.
+inline constexpr qint64 answerValues = 100'000;
+/// Records of one transfer: the reference's column is a signed 32-bit number.
+inline constexpr qint64 records = 2147483647;
 /// The filter of a transfer: 1,900 partitions of one school. Each is looked up, and each record held against
 /// all.
 inline constexpr qint64 filterBytes = 64 * KiB;

@@ -174,6 +174,7 @@ Result<Peer> meetAgain(Store &store, const Dial &dial, const Peer &known, const 
     std::optional<Error> first;
     for (const QByteArray &address : addresses) {
         const Link link = dial(QUrl(QString::fromUtf8(address)), known.fingerprint, cancel);
+        link.peer->askInPassing();
         const auto identity = link.peer->identify();
         const bool somebodyElse = identity && known.fingerprint.isEmpty() && address != known.address &&
                                   identity->instanceId != known.instanceId;
@@ -199,6 +200,7 @@ Result<Peer> meetFound(Store &store, const Dial &dial, const QList<QUrl> &addres
     std::optional<Error> first;
     for (const QUrl &address : addresses.first(std::min(addresses.size(), mostTried))) {
         const Link link = dial(address, fingerprint, cancel);
+        link.peer->askInPassing();
         const auto identity = link.peer->identify();
         if (!identity) {
             if (identity.error().kind == Error::Kind::Cancelled)

@@ -73,13 +73,13 @@ Json toWire(const Transfer &transfer, const SyncSessionId &session)
                          {"transfer_stage_status", nameOf(transfer.status)}});
 }
 
-Result<Json> readMessage(QByteArrayView text)
+Result<Json> readMessage(QByteArrayView text, qint64 mostValues)
 {
     // Two bytes of text can become a value of a hundred: what strangers send needs a bound on their number,
     // too.
-    if (separatorsIn(text) > limits::messageValues)
+    if (separatorsIn(text) > mostValues)
         return Error{Error::Kind::Data, Words::tr("The other device sent a message that makes no sense."),
-                     QStringLiteral("more than %1 values").arg(limits::messageValues)};
+                     QStringLiteral("more than %1 values").arg(mostValues)};
     return Json::parse(text);
 }
 

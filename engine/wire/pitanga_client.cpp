@@ -17,6 +17,7 @@ const QByteArray pitangaApi = "/api/pitanga/v1/";
 Result<Json> PitangaClient::ask(const QByteArray &method, const QByteArray &path, const Json &body)
 {
     HttpRequest request{method, pitangaApi + path, {{"Accept", "application/json"}}, {}};
+    request.answerLimit = limits::answerBytes;
     if (!body.isNull()) {
         request.headers.add("Content-Type", "application/json");
         request.body = body.toCompact();
@@ -24,7 +25,7 @@ Result<Json> PitangaClient::ask(const QByteArray &method, const QByteArray &path
     PITANGA_LET(response, m_transport.exchange(request, pitangaDeadline));
     if (response.status == 204)
         return Json::object();
-    const auto answer = Json::parse(response.body);
+    const auto answer = readAnswer(response.body);
     if (!response.isSuccess()) {
         const QByteArray reason = answer ? answer->value("reason").toUtf8() : QByteArray();
         if (reason.isEmpty() && response.status == 404) // a Pitanga that is older than this endpoint

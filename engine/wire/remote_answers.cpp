@@ -1,21 +1,34 @@
 #include "engine/wire/remote_answers.h"
 
 #include "engine/base/words.h"
+#include "engine/wire/messages.h"
 
 namespace pitanga {
 
 namespace {
 
 constexpr qsizetype shownOfBody = 400;
-constexpr int maxNameLength = 100; // of what a stranger calls itself
+constexpr int maxNameLength = 100; // of what a stranger calls itself and its program
+constexpr size_t mostFacilities = 50;
 
-std::vector<PeerIdentity::Facility> pitangaFacilities(const Json &list)
+QByteArray shortText(const Json &text)
+{
+    return text.toString().left(maxNameLength).toUtf8();
+}
+
+/// Entries that make no sense are left out.
+std::vector<PeerIdentity::Facility> facilitiesFrom(const Json &list, QByteArrayView facilityKey)
 {
     std::vector<PeerIdentity::Facility> facilities;
-    for (const Json &item : list.items())
-        if (CertificateId::fromHex(item.value("dataset").toUtf8()))
-            facilities.push_back({item.value("dataset").toUtf8(), item.value("facility").toUtf8(),
-                                  item.value("name").toString().left(maxNameLength)});
+    for (const Json &item : list.items()) {
+        const QByteArray facility = item.value(facilityKey).toUtf8();
+        if (facilities.size() == mostFacilities)
+            break;
+        if (CertificateId::fromHex(item.value("dataset").toUtf8()) &&
+            (facility.isEmpty() || RecordId::fromHex(facility)))
+            facilities.push_back(
+                {item.value("dataset").toUtf8(), facility, item.value("name").toString().left(maxNameLength)});
+    }
     return facilities;
 }
 
@@ -37,10 +50,27 @@ bool startsResults(const QByteArray &body, qsizetype &start)
     return start >= 0;
 }
 
+/// The place behind the list that starts at `start`; -1 where it does not end.
+qsizetype endOfList(const QByteArray &body, qsizetype start)
+{
+    qsizetype depth = 0;
+    bool inText = false;
+    for (qsizetype at = start; at < body.size(); ++at) {
+        const char c = body[at];
+        if (inText && c == '\\')
+            ++at;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '[' || c == ']') && (depth += c == '[' ? 1 : -1) == 0)
+            return at + 1;
+    }
+    return -1;
+}
+
 /// What another Pitanga says of the connection itself; nothing for other refusals.
 std::optional<Error> refusalOfConnection(const HttpResponse &response, const QString &technical)
 {
-    const auto body = Json::parse(response.body);
+    const auto body = readAnswer(response.body);
     const QByteArray reason = body ? body->value("reason").toUtf8() : QByteArray();
     if (reason == "relayed")
         return Error{
@@ -60,11 +90,16 @@ std::optional<Error> refusalOfConnection(const HttpResponse &response, const QSt
 
 } // namespace
 
+Result<Json> readAnswer(QByteArrayView body)
+{
+    return readMessage(body, limits::answerValues);
+}
+
 PeerIdentity identityFrom(const Json &info)
 {
     PeerIdentity identity;
     identity.instanceId = info.value("instance_id").toUtf8();
-    identity.version = info.value("version").toUtf8();
+    identity.version = shortText(info.value("version"));
     QByteArrayList names;
     const Json capabilities = info.value("capabilities");
     for (const Json &name : capabilities.items())
@@ -72,22 +107,32 @@ PeerIdentity identityFrom(const Json &info)
     identity.capabilities = Capabilities::fromNames(names);
     const Json ours = info.value("x_pitanga");
     if (ours.isObject()) {
-        identity.pitangaVersion = ours.value("version").toUtf8();
+        identity.pitangaVersion = shortText(ours.value("version"));
         identity.name = ours.value("name").toString().left(maxNameLength);
-        identity.facilities = pitangaFacilities(ours.value("facilities"));
+        identity.facilities = facilitiesFrom(ours.value("facilities"), "facility");
     }
-    identity.kolibriVersion = info.value("kolibri").toUtf8();
+    identity.kolibriVersion = shortText(info.value("kolibri"));
     return identity;
 }
 
 std::vector<PeerIdentity::Facility> kolibriFacilities(const Json &list)
 {
-    std::vector<PeerIdentity::Facility> facilities;
-    for (const Json &item : list.items())
-        if (CertificateId::fromHex(item.value("dataset").toUtf8()))
-            facilities.push_back({item.value("dataset").toUtf8(), item.value("id").toUtf8(),
-                                  item.value("name").toString().left(maxNameLength)});
-    return facilities;
+    return facilitiesFrom(list, "id");
+}
+
+void addKolibriInfo(const Json &info, PeerIdentity &identity)
+{
+    if (info.value("application").toUtf8() == "kolibri")
+        identity.kolibriVersion = shortText(info.value("kolibri_version"));
+    identity.name = info.value("device_name").toString().left(maxNameLength);
+}
+
+Result<SessionReply> replyFrom(const Json &answer)
+{
+    SessionReply reply{answer.value("signature").toUtf8(), answer.value("server_instance").toUtf8()};
+    if (reply.serverInstance.size() > limits::descriptionBytes)
+        return badAnswer("a server that says too much of itself");
+    return reply;
 }
 
 Result<RemoteTransfer> transferFrom(const Json &answer)
@@ -99,8 +144,9 @@ Result<RemoteTransfer> transferFrom(const Json &answer)
     transfer.push = answer.value("push").toBool();
     transfer.recordsTotal = answer.value("records_total").toInt();
     transfer.recordsTransferred = answer.value("records_transferred").toInt().value_or(0);
-    if (transfer.recordsTotal.value_or(0) < 0 || transfer.recordsTransferred < 0)
-        return badAnswer("a number of records below zero");
+    const auto isCount = [](qint64 number) { return number >= 0 && number <= limits::records; };
+    if (!isCount(transfer.recordsTotal.value_or(0)) || !isCount(transfer.recordsTransferred))
+        return badAnswer("a number of records that cannot be");
     if (const Json fsic = answer.value("server_fsic"); fsic.isString())
         transfer.serverFsic = fsic.toUtf8();
     // Servers older than the stages have none: what they were asked for is done when they answer.
@@ -123,18 +169,18 @@ Result<QByteArray> recordsFrom(const QByteArray &body)
     qsizetype start = 0;
     if (!trimmed.startsWith('{') || !startsResults(trimmed, start))
         return badAnswer("a page without results");
-    // Stock servers and ours write the results last; a server that does not gets the slow way.
-    const qsizetype end = trimmed.lastIndexOf(']');
-    const bool last = end > start && trimmed.mid(end + 1).trimmed() == "}";
-    const auto envelope = Json::parse(last ? trimmed.first(start) + "[]}" : trimmed);
+    // Stock servers and ours write the results last; with others the end of the list is looked for.
+    qsizetype end = trimmed.lastIndexOf(']') + 1;
+    if (end <= start || QByteArrayView(trimmed).sliced(end).trimmed() != "}")
+        end = endOfList(trimmed, start);
+    if (end < 0)
+        return badAnswer("a page that breaks off");
+    const auto envelope = readAnswer(trimmed.first(start) + "[]" + trimmed.sliced(end));
     if (!envelope || !envelope->isObject())
         return badAnswer("a page that is not JSON");
-    if (last)
-        return trimmed.mid(start, end - start + 1);
-    const Json records = envelope->value("results");
-    if (!records.isArray())
+    if (!envelope->value("results").isArray())
         return badAnswer("a page whose results are no list");
-    return records.toCompact();
+    return trimmed.mid(start, end - start);
 }
 
 QByteArray chainText(const std::vector<Certificate> &chain)

@@ -17,7 +17,6 @@ namespace pitanga {
 
 namespace {
 
-constexpr qint64 maxRecords = 2147483647; // the reference's column
 constexpr auto noSession = "Requested syncsession does not exist or is no longer active!";
 
 /// The numeric fields that a PATCH writes, whatever happened to the stage (protocol 6.8).
@@ -48,8 +47,8 @@ std::optional<Numbers> readNumbers(const Json &body)
 {
     Numbers numbers;
     constexpr qint64 any = std::numeric_limits<qint64>::max();
-    if (!readNumber(body, "records_total", maxRecords, numbers.total) ||
-        !readNumber(body, "records_transferred", maxRecords, numbers.transferred) ||
+    if (!readNumber(body, "records_total", limits::records, numbers.total) ||
+        !readNumber(body, "records_transferred", limits::records, numbers.transferred) ||
         !readNumber(body, "bytes_sent", any, numbers.sent) ||
         !readNumber(body, "bytes_received", any, numbers.received))
         return std::nullopt;

@@ -145,6 +145,9 @@ void TestHttpClient::anAnswerOverTheLimitIsRefused()
     HttpTransport small(http(port), {.responseLimit = 10'000});
     QCOMPARE(small.exchange({}, soon).error().kind, Error::Kind::Data);
     HttpTransport enough(http(port), {.responseLimit = 10'001});
+    HttpRequest asksForLittle = post("a");
+    asksForLittle.answerLimit = 10'000;
+    QVERIFY(!enough.exchange(asksForLittle, soon));
     QVERIFY(enough.exchange({}, soon));
 }
 

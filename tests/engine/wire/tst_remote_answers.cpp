@@ -1,4 +1,6 @@
+#include "engine/wire/limits.h"
 #include "engine/wire/remote_answers.h"
+#include "tests/support/outcomes.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -28,6 +30,10 @@ private slots:
     void recordsAreCutOutOfTheirPage();
     void aPageThatMakesNoSenseIsRefused_data();
     void aPageThatMakesNoSenseIsRefused();
+
+    void whatAStrangerSaysOfItselfIsShort();
+    void aLittleTextDoesNotBecomeManyValues();
+    void aServerThatSaysTooMuchOfItselfIsRefused();
 };
 
 void TestRemoteAnswers::aTransferIsRead()
@@ -63,6 +69,7 @@ void TestRemoteAnswers::aTransferThatMakesNoSenseIsRefused_data()
     QTest::newRow("a number for an id") << QByteArray("id") << QByteArray("5");
     QTest::newRow("fewer than no records") << QByteArray("records_total") << QByteArray("-1");
     QTest::newRow("fewer than none transferred") << QByteArray("records_transferred") << QByteArray("-4");
+    QTest::newRow("more records than there can be") << QByteArray("records_total") << QByteArray("2147483648");
     QTest::newRow("an unknown stage") << QByteArray("transfer_stage") << QByteArray(R"("packing")");
     QTest::newRow("an unknown status") << QByteArray("transfer_stage_status") << QByteArray(R"("fine")");
 }
@@ -91,7 +98,8 @@ void TestRemoteAnswers::recordsAreCutOutOfTheirPage_data()
         << QByteArray(R"({"count": 2, "next": null, "results": [{"a": 1}, {"b": [2]}]})")
         << QByteArray(R"([{"a": 1}, {"b": [2]}])");
     QTest::newRow("results in the middle")
-        << QByteArray(R"({"results": [{"a": "\u00e9"}], "count": 1})") << QByteArray("[{\"a\":\"\xc3\xa9\"}]");
+        << QByteArray(R"({"results": [{"a": "]\"}", "b": [2]}], "count": 1})")
+        << QByteArray(R"([{"a": "]\"}", "b": [2]}])");
     QTest::newRow("a count of which nobody asks")
         << QByteArray(R"({"count": -4, "results": []})") << QByteArray("[]");
 }
@@ -113,6 +121,8 @@ void TestRemoteAnswers::aPageThatMakesNoSenseIsRefused_data()
     QTest::newRow("no results") << QByteArray(R"({"count": 0})");
     QTest::newRow("results that are no list") << QByteArray(R"({"results": {"a": [1]}, "count": 1})");
     QTest::newRow("torn") << QByteArray(R"({"count": 2, "results": [{"a": 1}, )");
+    QTest::newRow("torn in a text") << QByteArray(R"({"results": [{"a": "b]}}, "count": 1})");
+    QTest::newRow("no results of its own") << QByteArray(R"({"a": {"results": [{"a": 1}]}, "count": 1})");
     QTest::newRow("torn before the list") << QByteArray(R"({"count": 2 "results": [{"a": 1}]})");
 }
 
@@ -122,6 +132,58 @@ void TestRemoteAnswers::aPageThatMakesNoSenseIsRefused()
     const auto read = recordsFrom(page);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::Data);
+}
+
+// It is kept, and shown.
+void TestRemoteAnswers::whatAStrangerSaysOfItselfIsShort()
+{
+    const QByteArray text(1'000'000, 'a');
+    Json facilities = Json::array();
+    for (int i = 0; i < 1000; ++i)
+        facilities.append(Json::object({{"dataset", QByteArray(32, 'd')},
+                                        {"id", QByteArray(32, 'f')},
+                                        {"facility", QByteArray(32, 'f')},
+                                        {"name", text}}));
+    facilities.items()[0].set("id", text);
+    facilities.items()[0].set("facility", text);
+
+    PeerIdentity pitanga = identityFrom(Json::object(
+        {{"version", text},
+         {"kolibri", text},
+         {"x_pitanga", Json::object({{"version", text}, {"name", text}, {"facilities", facilities}})}}));
+    QVERIFY(pitanga.version.size() <= 100 && pitanga.kolibriVersion.size() <= 100);
+    QVERIFY(pitanga.pitangaVersion.size() <= 100 && pitanga.name.size() <= 100);
+    QCOMPARE(pitanga.facilities.size(), size_t(50));
+
+    PeerIdentity kolibri;
+    addKolibriInfo(Json::object({{"application", "kolibri"}, {"kolibri_version", text}, {"device_name", text}}),
+                   kolibri);
+    QVERIFY(kolibri.kolibriVersion.size() <= 100 && kolibri.name.size() <= 100);
+    kolibri.facilities = kolibriFacilities(facilities);
+    QCOMPARE(kolibri.facilities.size(), size_t(50));
+    for (const PeerIdentity &identity : {pitanga, kolibri})
+        for (const PeerIdentity::Facility &facility : identity.facilities)
+            QVERIFY(facility.facilityId.size() == 32 && facility.name.size() <= 100);
+}
+
+void TestRemoteAnswers::aLittleTextDoesNotBecomeManyValues()
+{
+    QVERIFY(readAnswer('[' + QByteArray("1,").repeated(90'000) + "1]"));
+    const auto many = readAnswer('[' + QByteArray("1,").repeated(1'000'000) + "1]");
+    QVERIFY(!many);
+    QCOMPARE(many.error().kind, Error::Kind::Data);
+    VERIFY_OK(recordsFrom("{\"results\": [" + QByteArray("1,").repeated(1'000'000) + "1], \"count\": 1}"));
+    QVERIFY(!recordsFrom("{\"more\": [" + QByteArray("1,").repeated(1'000'000) + "1], \"results\": []}"));
+}
+
+// It is kept with the session.
+void TestRemoteAnswers::aServerThatSaysTooMuchOfItselfIsRefused()
+{
+    const auto saying = [](qint64 bytes) {
+        return replyFrom(Json::object({{"signature", "s"}, {"server_instance", QByteArray(bytes, 'a')}}));
+    };
+    VERIFY_OK(saying(limits::descriptionBytes));
+    VERIFY_FAILS(saying(limits::descriptionBytes + 1), Data);
 }
 
 PITANGA_TEST(TestRemoteAnswers)
