@@ -20,7 +20,7 @@ pitanga_test(engine/wire/tst_peer_addresses)
 pitanga_test(engine/wire/tst_bad_input TIMEOUT 240)
 pitanga_test(engine/wire/tst_under_attack TIMEOUT 240)
 target_sources(tests_engine_wire PRIVATE
-    engine/wire/bad_requests.cpp engine/wire/bad_methods.cpp engine/wire/bad_certificates.cpp
+    engine/wire/attackers.cpp engine/wire/bad_requests.cpp engine/wire/bad_methods.cpp engine/wire/bad_certificates.cpp
     engine/wire/bad_sessions.cpp engine/wire/bad_transfers.cpp engine/wire/bad_records.cpp
     engine/wire/bad_states.cpp engine/wire/bad_learners.cpp engine/wire/bad_texts.cpp
     engine/wire/bad_meetings.cpp engine/wire/bad_kolibri.cpp)
