@@ -1,9 +1,12 @@
 #include "engine/host.h"
 #include "engine/school/facility.h"
 #include "engine/tables/setting_table.h"
+#include "engine/wire/gzip.h"
 #include "engine/wire/http_client.h"
 #include "engine/wire/meeting.h"
 #include "tests/support/outcomes.h"
+#include "tests/support/process_memory.h"
+#include "tests/support/scripted_server.h"
 #include "tests/support/test_device.h"
 #include "tests/support/test_program.h"
 
@@ -46,6 +49,23 @@ struct Answering
     std::unique_ptr<Host> host;
 };
 
+/// Somebody who has no time, and keeps what patience who asks had.
+class BusyDevice final : public Transport
+{
+public:
+    explicit BusyDevice(std::vector<Deadline> &asked) : m_asked(asked) {}
+    Result<HttpResponse> exchange(const HttpRequest &, const Deadline &deadline) override
+    {
+        m_asked.push_back(deadline);
+        return HttpResponse::empty(503);
+    }
+    TransportFacts facts() const override { return {}; }
+    void pause(std::chrono::milliseconds) override {}
+
+private:
+    std::vector<Deadline> &m_asked;
+};
+
 } // namespace
 
 /// Where a peer is looked for, and what counts as having found it.
@@ -63,6 +83,9 @@ private slots:
     void whoAnnouncesItselfIsMetUnderItsKeyOnly();
     void anAnnouncedPeerThatIsKnownIsNoNewOne();
     void whoPassesForUsIsNoPeer();
+    void whoIsLookedForIsNotWaitedForLong();
+    void whoAnswersVeryMuchCostsLittle_data();
+    void whoAnswersVeryMuchCostsLittle();
     void twoWithOneInstanceIdAreTwoPeers();
     void whatAPeerCallsItselfIsFitToBeShown();
     void fewAddressesAreKept();
@@ -190,6 +213,69 @@ void PeerAddressesTest::whoPassesForUsIsNoPeer()
     QVERIFY(!meetFound(store(), dial(), {twin.http()}, {}, {}));
     QVERIFY(!meetFound(store(), dial(), {twin.https()}, twin.fingerprint(), {}));
     QVERIFY(need(PeerTable(store()).all()).empty());
+}
+
+/// Looks around wait for one another; a device that keeps them waiting must not keep the others from being
+/// seen.
+void PeerAddressesTest::whoIsLookedForIsNotWaitedForLong()
+{
+    std::vector<Deadline> asked;
+    const Dial busy = [&](const QUrl &, const QByteArray &, const CancelFlag &) {
+        Link link;
+        link.transport = std::make_unique<BusyDevice>(asked);
+        link.peer = std::make_unique<HttpPeer>(*link.transport);
+        return link;
+    };
+    const QUrl address(QStringLiteral("http://192.168.1.20/"));
+    QVERIFY(!meetFound(store(), busy, {address}, {}, {}));
+    Peer known;
+    known.id = "known";
+    known.address = address.toString().toUtf8();
+    QVERIFY(!meetAgain(store(), busy, known, {}));
+
+    QCOMPARE(asked.size(), size_t(2)); // each once: there will be another look
+    for (const Deadline &deadline : asked) {
+        QVERIFY(deadline.silence <= std::chrono::seconds(10));
+        QVERIFY(deadline.total <= std::chrono::seconds(20));
+    }
+    asked.clear();
+    QVERIFY(!meet(store(), busy, address.toString(), {})); // a person asked, and waits
+    QVERIFY(asked.size() > 1);
+}
+
+/// Anybody who announces itself is asked, without a click.
+void PeerAddressesTest::whoAnswersVeryMuchCostsLittle_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("technical");
+    const QByteArray values = '[' + QByteArray("1,").repeated(2'000'000) + "1]";
+    QTest::newRow("many values") << QByteArray("Content-Encoding: gzip") << gzipCompressed(values, gzipFast)
+                                 << QStringLiteral("morangoinfo answered 200");
+    QTest::newRow("many bytes") << QByteArray("Content-Type: application/json") << QByteArray(60'000'000, ' ')
+                                << QStringLiteral("response over 8388608 bytes");
+}
+
+void PeerAddressesTest::whoAnswersVeryMuchCostsLittle()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, technical);
+    ScriptedServer server([&](QTcpSocket &client, int) {
+        ScriptedServer::readRequest(client);
+        ScriptedServer::send(client, "HTTP/1.1 200 OK\r\n" + field +
+                                         "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n");
+        ScriptedServer::send(client, body);
+        ScriptedServer::close(client);
+    });
+    const QUrl address(QStringLiteral("http://127.0.0.1:%1/").arg(server.port()));
+    forgetPeak();
+    const qint64 before = memoryOfProcess("VmRSS");
+    const auto found = meetFound(store(), dial(), {address}, {}, {});
+    const qint64 grew = memoryOfProcess("VmHWM") - before;
+    QVERIFY(!found);
+    QCOMPARE(found.error().forLog, technical);
+    QVERIFY2(grew < 64 * limits::MiB, qPrintable(QString::number(grew)));
 }
 
 /// Anybody can say another's instance id; that must not keep the real one from being met.
