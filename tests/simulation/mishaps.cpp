@@ -124,7 +124,6 @@ void Simulation::backUpOrGoBack(size_t number)
         return;
     SyncRequest request = m_school.request(number, *teacher);
     request.push = below(2);
-    request.resume = false; // what was listed for an interrupted pull was listed before
     sync(number, *teacher, request, {});
 }
 
