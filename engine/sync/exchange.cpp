@@ -141,11 +141,11 @@ NamedTransfer transferNamedIn(std::string_view json)
         simdjson::dom::element parsed;
         std::string_view named;
         if (record->isTooLarge())
-            continue; // what is wrong with one is for stagePage to say
+            return transfer; // what is wrong with one is for stagePage to say
         if (parser.parse(record->json.data(), record->json.size()).get(parsed) != simdjson::SUCCESS)
             return {};
         if (parsed["transfer_session"].get(named) != simdjson::SUCCESS)
-            continue;
+            return transfer;
         if (transfer.id.isEmpty())
             transfer.id = QByteArray(named.data(), qsizetype(named.size()));
         else if (view(transfer.id) != named)

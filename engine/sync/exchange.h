@@ -8,7 +8,7 @@ namespace pitanga {
 struct NamedTransfer
 {
     QByteArray id;        ///< as the first record says; empty when there is none, or no page at all
-    bool isMixed = false; ///< others name another one
+    bool isMixed = false; ///< others name another one; looked at up to the first that names none
 };
 NamedTransfer transferNamedIn(std::string_view json);
 

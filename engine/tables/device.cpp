@@ -1,5 +1,6 @@
 #include "engine/tables/device.h"
 
+#include "engine/base/large_blocks.h"
 #include "engine/base/words.h"
 #include "engine/profile/profile_loader.h"
 #include "engine/storage/query.h"
@@ -53,6 +54,7 @@ QByteArray fileIdentity(const QString &path)
 
 Result<std::shared_ptr<Device>> Device::open(DeviceOptions options)
 {
+    giveLargeBlocksBack();
     if (!options.clock)
         options.clock = std::make_shared<SystemClock>();
     if (!options.random)

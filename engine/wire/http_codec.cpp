@@ -67,12 +67,15 @@ private:
     void on_header_impl(error_code &) override { m_headerDone = true; }
     void on_body_init_impl(const boost::optional<std::uint64_t> &length, error_code &) override
     {
-        // A promise costs nothing, so it gets little room; more when the bytes are there.
-        if (length)
-            body.reserve(qsizetype(std::min<std::uint64_t>(*length, std::uint64_t(limits::MiB))));
+        // A promise costs nothing, so it gets little room; all of it when some bytes are there, since what
+        // grows step by step takes twice its size.
+        m_promised = length ? qsizetype(*length) : 0;
+        body.reserve(std::min<qsizetype>(m_promised, limits::MiB));
     }
     std::size_t on_body_impl(string_view bytes, error_code &) override
     {
+        if (body.size() + qsizetype(bytes.size()) > limits::MiB && body.capacity() < m_promised)
+            body.reserve(m_promised);
         body.append(bytes.data(), qsizetype(bytes.size()));
         return bytes.size();
     }
@@ -84,6 +87,7 @@ private:
     void on_finish_impl(error_code &) override {}
 
     bool m_headerDone = false;
+    qsizetype m_promised = 0; ///< bytes of the body; at most the parser's limit
 };
 
 /// Gives the parser what it can use from the front of `input`. Nothing = no error; more may be needed.

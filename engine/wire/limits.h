@@ -98,7 +98,7 @@ inline constexpr int freeSignInFailures = 5;
 /// Requests that wait or run; the next one is told to come again. Each may hold a body.
 inline constexpr int queuedRequests = 128;
 /// Bodies and answers of all connections together: what a small laptop can spare for strangers.
-inline constexpr qint64 heldBytes = 48 * MiB;
+inline constexpr qint64 heldBytes = 32 * MiB;
 /// Bytes that a socket buffers in each direction: enough for full speed, little enough for many.
 inline constexpr qint64 socketReadBytes = 256 * KiB;
 inline constexpr qint64 socketWriteBytes = 512 * KiB;

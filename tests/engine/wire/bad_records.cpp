@@ -1,5 +1,7 @@
 #include "bad_requests.h"
 
+#include "engine/wire/limits.h"
+
 namespace pitanga::test {
 
 namespace {
@@ -76,6 +78,38 @@ Rows ofFields()
         "another's profile", [](Json &bad, World &) { bad.set("profile", metacharacters); },
         "aren't loaded yet."));
     return rows;
+}
+
+/// A page that is as large as any may be: a good record, and then something without end.
+BadRequest hugePage(const QByteArray &what, const QByteArray &element, const QByteArray &sentence)
+{
+    return {"buffers/",
+            "a pusher",
+            "",
+            what,
+            [=](World &world) {
+                const QByteArray good = world.record(world.transfer(true, 5), "good").toCompact();
+                const qsizetype room = qsizetype(limits::recordsBodyBytes) - good.size() - 10;
+                QByteArray page = '[' + good;
+                page.reserve(room);
+                for (qsizetype count = room / (element.size() + 1); count > 0; --count)
+                    page += ',' + element;
+                return apiRequest("POST", "buffers/", page + ']');
+            },
+            400,
+            sentence};
+}
+
+Rows ofHugePages()
+{
+    return {
+        hugePage("sixteen megabytes of numbers", "1", "A record is not an object."),
+        hugePage("sixteen megabytes of empty objects", "{}", "A record lacks a text"),
+        hugePage("a record of nine megabytes", '{' + QByteArray(9 << 20, ' ') + '}',
+                 "A record is larger than any may be."),
+        hugePage("a record of a million values", '[' + QByteArray("1,").repeated(1'000'000) + "1]",
+                 "A record is larger than any may be."),
+    };
 }
 
 Rows ofRecords()
@@ -168,7 +202,7 @@ Rows ofPages()
 
 std::vector<BadRequest> badRecords()
 {
-    return joined({ofFields(), ofRecords(), ofPages()});
+    return joined({ofFields(), ofRecords(), ofPages(), ofHugePages()});
 }
 
 } // namespace pitanga::test

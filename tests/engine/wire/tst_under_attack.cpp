@@ -44,6 +44,8 @@ Attack attackOf(const BadRequest &bad, EndpointWorld &world)
     Attack attack{bad.name(), bytesOf(request), wayOf(request), {bad.status}};
     for (const int status : bad.later)
         attack.statuses << status;
+    if (attack.bytes.size() > limits::MiB)
+        attack.statuses << 503; // others came with as much at the same moment
     if (request.headers.contains("Authorization"))
         attack.statuses << 429; // others guessed passwords from the same address
     if (bad.endpoint.startsWith("meetings/"))
@@ -210,7 +212,8 @@ void TestUnderAttack::othersAreAnsweredMeanwhile()
         "%zu attacks; of %zu good requests 95 %% were answered within %.1f ms (alone: %.1f ms); memory grew by "
         "%.1f MB",
         attacks.all.size(), answers, usual, alone, double(grown) / 1e6);
-    QCOMPARE(crowd.wrongAnswers(), QByteArrayList());
+    const QByteArray wrong = crowd.wrongAnswers().join('\n');
+    QVERIFY2(wrong.isEmpty(), wrong.left(4000).constData());
     if (isSanitized)
         return;
     // A machine that is busy with other things answers nobody sooner.
