@@ -70,6 +70,7 @@ struct RemoteTransfer
     std::optional<qint64> recordsTotal;
     qint64 recordsTransferred = 0;
     QByteArray serverFsic = "{}";
+    std::optional<QByteArray> clientFsic; ///< what the peer takes for our announcement, where it says so
 };
 
 /// What a request that advances a transfer brings along.

@@ -109,7 +109,21 @@ Result<> SyncRun::openTransfer(Transfer &transfer)
         return m_steps->save(transfer);
     if (!transfer.push)
         transfer.recordsTotal = remote.recordsTotal.value_or(0);
+    PITANGA_TRY(checkAnnounced(transfer, remote));
     return takeTheirKnowledge(transfer, remote.serverFsic);
+}
+
+/// A transfer that an interrupted run began keeps what was announced then. From a push the peer would learn too
+/// little, and pass what was saved since on to nobody; a pull would be about what this device had before.
+Result<> SyncRun::checkAnnounced(const Transfer &transfer, const RemoteTransfer &remote) const
+{
+    if (!m_resumed || !remote.clientFsic)
+        return {};
+    const auto taken = Json::parse(*remote.clientFsic);
+    const auto announced = Json::parse(transfer.clientFsic);
+    if (taken && announced && taken->sorted() == announced->sorted())
+        return {};
+    return worksOnAnEarlierSync("it keeps what was announced in an earlier run");
 }
 
 Result<> SyncRun::takeTheirKnowledge(Transfer &transfer, const QByteArray &fsic)
@@ -167,6 +181,7 @@ Result<> SyncRun::exchangeKnowledge(Transfer &transfer)
     StageFields fields;
     fields.clientFsic = transfer.clientFsic;
     PITANGA_LET(remote, advanceAndWait(transfer, Stage::Serializing, fields));
+    PITANGA_TRY(checkAnnounced(transfer, remote));
     return takeTheirKnowledge(transfer, remote.serverFsic);
 }
 
@@ -181,6 +196,7 @@ Result<> SyncRun::askPeerToQueue(Transfer &transfer)
         m_shortWayRefused = m_briefly && !remote && remote.error().kind == Error::Kind::Refused;
         PITANGA_TRY(remote);
         transfer.recordsTotal = remote->recordsTotal.value_or(0);
+        PITANGA_TRY(checkAnnounced(transfer, *remote));
         if (m_briefly)
             PITANGA_TRY(takeTheirKnowledge(transfer, remote->serverFsic));
     }

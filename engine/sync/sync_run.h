@@ -93,6 +93,7 @@ private:
         OutgoingPage holds;
     };
     Result<Outgoing> nextPage(const Transfer &transfer, qint64 place);
+    Result<> checkAnnounced(const Transfer &transfer, const RemoteTransfer &remote) const;
     Result<> takeTheirKnowledge(Transfer &transfer, const QByteArray &fsic);
     Result<> adoptFilter(Transfer &transfer, const Filter &filter);
     Result<> adoptId(Transfer &transfer, const TransferId &id);

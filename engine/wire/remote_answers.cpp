@@ -149,6 +149,8 @@ Result<RemoteTransfer> transferFrom(const Json &answer)
         return badAnswer("a number of records that cannot be");
     if (const Json fsic = answer.value("server_fsic"); fsic.isString())
         transfer.serverFsic = fsic.toUtf8();
+    if (const Json fsic = answer.value("client_fsic"); fsic.isString())
+        transfer.clientFsic = fsic.toUtf8();
     // Servers older than the stages have none: what they were asked for is done when they answer.
     const Json stage = answer.value("transfer_stage");
     const Json status = answer.value("transfer_stage_status");

@@ -19,7 +19,7 @@ namespace {
 using Twist = std::function<void(const HttpRequest &request, Json &body)>;
 using Trouble = std::function<void(SchoolWorld &world)>;
 
-bool asksFor(const HttpRequest &request, const char *method, const char *collection)
+bool asksFor(const HttpRequest &request, const QByteArray &method, const char *collection)
 {
     return request.method == method && request.path().contains(QByteArray(collection) + '/');
 }
@@ -195,6 +195,8 @@ private slots:
     void aSyncThatCannotGoOnSaysWhy_data();
     void aSyncThatCannotGoOnSaysWhy();
     void recordsThatAreLostAtTheServerFailThereAndAreSentAgain();
+    void anEditBetweenTwoRunsOfASyncIsPassedOn_data();
+    void anEditBetweenTwoRunsOfASyncIsPassedOn();
     void aPageThatIsTooLargeIsAskedForInSmallerOnes();
     void knowledgeOfVeryManyInstancesStopsNoSync_data();
     void knowledgeOfVeryManyInstancesStopsNoSync();
@@ -281,6 +283,41 @@ void TestSyncTrouble::recordsThatAreLostAtTheServerFailThereAndAreSentAgain()
     QCOMPARE(asSeenThere.last().outcome, SyncOutcome::Failed);
     QCOMPARE(asSeenThere.last().error->forPerson,
              QStringLiteral("A sync that the other device asked for failed. Nothing is lost."));
+}
+
+void TestSyncTrouble::anEditBetweenTwoRunsOfASyncIsPassedOn_data()
+{
+    QTest::addColumn<bool>("async");
+    QTest::addColumn<QByteArray>("lost"); // in which request
+    QTest::newRow("begun, with stages") << true << QByteArray("POST");
+    QTest::newRow("announced, with stages") << true << QByteArray("PATCH");
+    QTest::newRow("begun, without stages") << false << QByteArray("POST");
+}
+
+// The server keeps what was announced before the line broke; from that it would learn nothing of the edit, and
+// tell nobody that it has it.
+void TestSyncTrouble::anEditBetweenTwoRunsOfASyncIsPassedOn()
+{
+    QFETCH(bool, async);
+    QFETCH(QByteArray, lost);
+    SchoolWorld world(3);
+    world.asked.asyncOperations = async;
+    for (int client : {1, 2})
+        VERIFY_COMPLETED(world.sync(client, 0));
+    SyncRequest push = world.request(1, 0);
+    push.pull = false;
+    world.network.decide = [&lost](const HttpRequest &request, int) {
+        return asksFor(request, lost, "transfersessions") ? answerIsLost() : Fate();
+    };
+    QCOMPARE(world.sync(1, push).outcome, SyncOutcome::Failed);
+    world.network.decide = {};
+    const QByteArray later = world.makeClass(1, "Primeira");
+
+    VERIFY_COMPLETED(world.sync(1, push));
+    VERIFY_COMPLETED(world.sync(2, 0)); // and device 1 is never heard of again
+
+    QCOMPARE(world.nameOfClass(2, later), "Primeira");
+    VERIFY_NOTHING(world.differenceBetween(0, 2));
 }
 
 void TestSyncTrouble::aPageThatIsTooLargeIsAskedForInSmallerOnes()
