@@ -2,7 +2,6 @@
 
 #include "engine/base/words.h"
 #include "engine/storage/disk_troubles.h"
-#include "engine/wire/limits.h"
 
 namespace pitanga {
 
@@ -11,23 +10,6 @@ namespace {
 Json optionalNumber(const std::optional<qint64> &value)
 {
     return value ? Json(*value) : Json();
-}
-
-/// Commas and opening brackets outside of texts: no less than a document's values, but for the outermost.
-qsizetype separatorsIn(QByteArrayView json)
-{
-    qsizetype count = 0;
-    bool inText = false;
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        const char c = json[at];
-        if (inText && c == '\\')
-            ++at;
-        else if (c == '"')
-            inText = !inText;
-        else if (!inText && (c == ',' || c == '[' || c == '{'))
-            ++count;
-    }
-    return count;
 }
 
 } // namespace
@@ -71,16 +53,6 @@ Json toWire(const Transfer &transfer, const SyncSessionId &session)
                          {"client_fsic", transfer.clientFsic},
                          {"transfer_stage", nameOf(transfer.stage)},
                          {"transfer_stage_status", nameOf(transfer.status)}});
-}
-
-Result<Json> readMessage(QByteArrayView text, qint64 mostValues)
-{
-    // Two bytes of text can become a value of a hundred: what strangers send needs a bound on their number,
-    // too.
-    if (separatorsIn(text) > mostValues)
-        return Error{Error::Kind::Data, Words::tr("The other device sent a message that makes no sense."),
-                     QStringLiteral("more than %1 values").arg(mostValues)};
-    return Json::parse(text);
 }
 
 HttpResponse jsonAnswer(int status, const Json &body)

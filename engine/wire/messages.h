@@ -1,10 +1,9 @@
 #pragma once
 
-#include "engine/base/json.h"
 #include "engine/tables/session_table.h"
 #include "engine/tables/transfer_table.h"
 #include "engine/wire/http_message.h"
-#include "engine/wire/limits.h"
+#include "engine/wire/message_reader.h"
 
 namespace pitanga {
 
@@ -17,9 +16,6 @@ QByteArray timestampText(const QDateTime &utc);
 Json toWire(const SyncSession &session);
 /// The fifteen keys of a transfer.
 Json toWire(const Transfer &transfer, const SyncSessionId &session);
-
-/// A message that came in, read within what any message of the protocol needs: so many values.
-Result<Json> readMessage(QByteArrayView text, qint64 mostValues = limits::messageValues);
 
 // What Morango's framework answers, word for word where clients look at it.
 HttpResponse jsonAnswer(int status, const Json &body);

@@ -1,7 +1,7 @@
 #include "engine/wire/remote_answers.h"
 
 #include "engine/base/words.h"
-#include "engine/wire/messages.h"
+#include "engine/wire/message_reader.h"
 
 namespace pitanga {
 
