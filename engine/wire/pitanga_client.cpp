@@ -1,5 +1,6 @@
 #include "engine/wire/pitanga_client.h"
 
+#include "engine/wire/limits.h"
 #include "engine/wire/meeting_errors.h"
 #include "engine/wire/remote_answers.h"
 
