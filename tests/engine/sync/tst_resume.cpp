@@ -79,6 +79,7 @@ private slots:
     void aProgramMayHoldTheServersDatabaseAtEveryRequest();
 
 private:
+    static void breakOffAtTheThirdPage(EditedSchool &school);
     static void pullOnFrom(EditedSchool &school, const QByteArray &place);
 };
 
@@ -171,6 +172,13 @@ void TestResume::aSyncStoppedAtEveryRequestInTurnStillArrives()
 void TestResume::aResumedPullGoesOnWhereItStopped()
 {
     EditedSchool school;
+    breakOffAtTheThirdPage(school);
+    pullOnFrom(school, "4");
+}
+
+/// Of a pull.
+void TestResume::breakOffAtTheThirdPage(EditedSchool &school)
+{
     int pages = 0;
     school.world.network.decide = [&](const HttpRequest &request, int) {
         return request.method == "GET" && request.path().endsWith("/buffers/") && ++pages == 3 ? neverArrives()
@@ -178,7 +186,6 @@ void TestResume::aResumedPullGoesOnWhereItStopped()
     };
     QCOMPARE(school.sync().outcome, SyncOutcome::Failed);
     school.world.network.decide = {};
-    pullOnFrom(school, "4");
 }
 
 /// The next sync goes on in the same session, from that place.
@@ -201,13 +208,7 @@ void TestResume::pullOnFrom(EditedSchool &school, const QByteArray &place)
 void TestResume::aLookAtWhatWouldMoveLeavesAnInterruptedSyncAsItIs()
 {
     EditedSchool school;
-    int pages = 0;
-    school.world.network.decide = [&](const HttpRequest &request, int) {
-        return request.method == "GET" && request.path().endsWith("/buffers/") && ++pages == 3 ? neverArrives()
-                                                                                               : Fate();
-    };
-    QCOMPARE(school.sync().outcome, SyncOutcome::Failed);
-    school.world.network.decide = {};
+    breakOffAtTheThirdPage(school);
     const Link link = school.world.network.link(school.world.address(0), school.world.asked);
     const auto seen =
         SyncRun(school.world.device(1).store(), *link.peer, school.world.request(1, 0), {}).preview();
